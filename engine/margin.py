@@ -1,0 +1,150 @@
+"""The margin desk: accounts still in their owners' hands, called, topped up or taken over.
+
+An account's `cover` is what the venue counts of its holdings at index prices,
+
+    cover = mx x X + my y X_usde,
+
+and its health is `cover / d`. Below `margin_call` the owner adds spare cash, as far as an
+overloaded venue lets requests through; below 1 the venue takes the account over.
+Source: margin and loss spirals (Brunnermeier & Pedersen 2009).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import SimpleNamespace
+
+import numpy as np
+
+from engine.accounts import ACCOUNTS, ASSET_OF_ACCOUNT, DUST, Accounts
+from engine.assets import ASSETS, USDE
+
+FURTHER_FALL = 0.05
+"""The fall of every price that the spiral gain asks about."""
+
+_SAFELY = 1 + 1e-9
+"""Slack with which accounts count as near, so that rounding leaves none out."""
+
+
+@dataclass
+class Near:
+    """Owing accounts that are called, fail, or would after a further fall; arrays (accounts,)."""
+
+    account: np.ndarray
+    world: np.ndarray
+    cover: np.ndarray
+    debt: np.ndarray
+
+
+@dataclass(frozen=True)
+class Requests:
+    """Top-ups of one step, USD bn, each (worlds,)."""
+
+    paid: np.ndarray
+    refused: np.ndarray
+
+
+class MarginDesk:
+    """Accounts of a block of worlds, flattened to (worlds * 128,)."""
+
+    def __init__(self, settings: SimpleNamespace, opening: Accounts, step: float) -> None:
+        worlds = len(opening.debt)
+        self._worlds = worlds
+        self.debt = opening.debt.ravel().copy()
+        self.reserve = (settings.top_up_reserve[:, None] * opening.own_money).ravel()
+        self._own_money = opening.own_money.ravel()
+        self._collateral, self._usde = opening.collateral.ravel(), opening.usde.ravel()
+        self._counted_collateral = opening.collateral_weight * opening.collateral
+        self._counted_usde = opening.usde_weight * opening.usde
+        self._slot = slots(worlds)
+        self._margin_call = settings.margin_call
+        self._top_up_speed = np.minimum(1.0, step / settings.top_up_time)
+        self._reach = np.maximum(self._margin_call, 1 / (1 - FURTHER_FALL))[:, None] * _SAFELY
+        self._watch_from = self._reach * watched(opening.debt, opening.own_money)
+        self._cover = np.empty_like(opening.debt)
+        self._cover_of_usde = np.empty_like(opening.debt)
+
+    def review(self, index: np.ndarray) -> Near:
+        """The accounts near failing at these index prices, (worlds, 7)."""
+        cover = self._cover
+        np.take(index, ASSET_OF_ACCOUNT, axis=1, out=cover, mode="clip")
+        cover *= self._counted_collateral
+        np.multiply(self._counted_usde, index[:, USDE:], out=self._cover_of_usde)
+        cover += self._cover_of_usde
+        account = np.flatnonzero(cover < self._watch_from)
+        return Near(
+            account, account // ACCOUNTS, cover.ravel().take(account), self.debt.take(account)
+        )
+
+    def called(self, near: Near) -> np.ndarray:
+        """Which of the near accounts get a margin call, as a mask."""
+        return near.cover < self._margin_call.take(near.world) * near.debt
+
+    def own_money(self, near: Near, mask: np.ndarray) -> np.ndarray:
+        """Own money at the start of the accounts under a mask, (worlds,)."""
+        return np.bincount(
+            near.world, self._own_money.take(near.account) * mask, minlength=self._worlds
+        )
+
+    def top_up(
+        self, near: Near, called: np.ndarray, access: np.ndarray, trading: np.ndarray
+    ) -> Requests:
+        """Owners pay what they can of what is missing; `near.debt` shrinks with it."""
+        world = near.world
+        reserve = self.reserve.take(near.account)
+        missing = self._margin_call.take(world) * near.debt - near.cover
+        wish = np.minimum(reserve, missing) * (self._top_up_speed * trading).take(world)
+        wish *= called
+        paid = np.minimum(wish * access.take(world), near.debt)
+        np.minimum(wish, near.debt, out=wish)
+        if not paid.any():
+            refused = np.bincount(world, wish, minlength=self._worlds)
+            return Requests(np.zeros(self._worlds), refused)
+        near.debt -= paid
+        self.reserve[near.account] = reserve - paid
+        self.debt[near.account] = near.debt
+        self._watch(near.account, near.debt)
+        return Requests(
+            np.bincount(world, paid, minlength=self._worlds),
+            np.bincount(world, wish - paid, minlength=self._worlds),
+        )
+
+    def take_over(self, near: Near, trading: np.ndarray) -> np.ndarray:
+        """Accounts whose cover is below their debt; the desk watches them no longer."""
+        failing = (near.cover < near.debt) & self._owing(near) & trading.take(near.world)
+        taken = near.account[failing]
+        if taken.size:
+            self._watch_from.ravel()[taken] = -1.0
+            near.debt[failing] = 0.0
+        return taken
+
+    def would_fail(self, near: Near) -> np.ndarray:
+        """Units that a further fall of every price would have seized, (worlds, 7)."""
+        failing = ((1 - FURTHER_FALL) * near.cover < near.debt) & self._owing(near)
+        account = near.account[failing]
+        units = np.bincount(
+            self._slot.take(account),
+            self._collateral.take(account),
+            minlength=self._worlds * len(ASSETS),
+        ).reshape(self._worlds, len(ASSETS))
+        units[:, USDE] += np.bincount(
+            near.world[failing], self._usde.take(account), minlength=self._worlds
+        )
+        return units
+
+    def _owing(self, near: Near) -> np.ndarray:
+        return near.debt > DUST * self._own_money.take(near.account)
+
+    def _watch(self, account: np.ndarray, debt: np.ndarray) -> None:
+        reach = self._reach.ravel().take(account // ACCOUNTS)
+        self._watch_from.ravel()[account] = reach * watched(debt, self._own_money.take(account))
+
+
+def slots(worlds: int) -> np.ndarray:
+    """Where each account's collateral stands in a flattened (worlds, 7) array."""
+    return (np.arange(worlds)[:, None] * len(ASSETS) + ASSET_OF_ACCOUNT).ravel()
+
+
+def watched(debt: np.ndarray, own_money: np.ndarray) -> np.ndarray:
+    """The debt of accounts that owe something; below any cover for those that do not."""
+    return np.where(debt > DUST * own_money, debt, -1.0)
