@@ -125,9 +125,17 @@ def open_accounts(worlds: Sequence[Parameters]) -> Accounts:
     leverage[:, _PERPETUALS] = longs.leverage[:, None, :]
     weight[:, _PERPETUALS] = 1 - np.minimum(0.05, 0.5 / longs.leverage)[:, None, :]
 
-    usde_weight = np.broadcast_to(settings.usde_threshold[:, None], (len(worlds), ACCOUNTS))
-    fields = (own_money, collateral, usde, debt, outside, leverage, weight)
-    return Accounts(*(array.reshape(len(worlds), ACCOUNTS) for array in fields), usde_weight)
+    flat = (len(worlds), ACCOUNTS)
+    return Accounts(
+        own_money=own_money.reshape(flat),
+        collateral=collateral.reshape(flat),
+        usde=usde.reshape(flat),
+        debt=debt.reshape(flat),
+        outside=outside.reshape(flat),
+        leverage=leverage.reshape(flat),
+        collateral_weight=weight.reshape(flat),
+        usde_weight=np.broadcast_to(settings.usde_threshold[:, None], flat),
+    )
 
 
 def _loans(settings: SimpleNamespace) -> SimpleNamespace:

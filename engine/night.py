@@ -114,6 +114,27 @@ class Run:
 class Record:
     """The arrays of a block of worlds while it is computed: rows first, then worlds."""
 
+    prices: np.ndarray
+    book_gap: np.ndarray
+    depth: np.ndarray
+    spiral_gain: np.ndarray
+    forced_sales: np.ndarray
+    hedge_sales: np.ndarray
+    withdrawn: np.ndarray
+    access: np.ndarray
+    taken_over: np.ndarray
+    adl_notional: np.ndarray
+    adl_debt: np.ndarray
+    top_ups: np.ndarray
+    top_ups_refused: np.ndarray
+    repaid: np.ndarray
+    written_off: np.ndarray
+    insurance_fund: np.ndarray
+    bad_debt: np.ndarray
+    x: np.ndarray
+    y: np.ndarray
+    d: np.ndarray
+
     def __init__(self, worlds: int, step: float, accounts: bool) -> None:
         self.step = step
         self.steps = round(NIGHT / step)

@@ -25,7 +25,7 @@ DEEPEST_GAP = 12.0
 
 
 def average_price(price: np.ndarray, gap: np.ndarray) -> np.ndarray:
-    """Average price of a sale that moves the log-price by `gap` (>= 0); `price` if nothing sells."""
+    """Average price of a sale that moves the log-price by `gap` >= 0; `price` where it is 0."""
     walked = np.where(gap > 0, gap, 1.0)
     return np.where(gap > 0, -np.expm1(-walked) / walked, 1.0) * price
 

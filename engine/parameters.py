@@ -54,7 +54,7 @@ class Declaration:
     """
 
     name: str
-    default: float | tuple[float, ...]
+    default: Any
     low: float
     high: float
     step: float
@@ -75,10 +75,9 @@ class Declaration:
         if not self.parts:
             return self._checked_number(value, self.name)
         if not isinstance(value, tuple) or len(value) != len(self.parts):
-            unit = f" {self.unit}" if self.unit else " (no unit)"
             raise ValueError(
-                f"{self.name} must be a tuple of {len(self.parts)} numbers in{unit}"
-                f" ({', '.join(self.parts)}), got {value!r}"
+                f"{self.name} must be {len(self.parts)} numbers ({', '.join(self.parts)})"
+                f" between {self.low:g} and {self.high:g} {self.unit or '(no unit)'}, got {value!r}"
             )
         return tuple(
             self._checked_number(entry, f"{self.name} ({part})")
@@ -94,17 +93,17 @@ class Declaration:
 
 def declare(default, low, high, step, *, unit="", label, meaning, source, group, parts=()) -> Any:
     """A dataclass field that carries its declaration."""
-    about = dict(
-        low=low,
-        high=high,
-        step=step,
-        unit=unit,
-        label=label,
-        meaning=meaning,
-        source=source,
-        group=group,
-        parts=tuple(parts),
-    )
+    about = {
+        "low": low,
+        "high": high,
+        "step": step,
+        "unit": unit,
+        "label": label,
+        "meaning": meaning,
+        "source": source,
+        "group": group,
+        "parts": tuple(parts),
+    }
     return field(default=default, metadata={"declaration": about})
 
 
@@ -189,7 +188,7 @@ class Parameters:
     usde_collateral_ratio: float = declare(
         0.905, 0, 0.92, 0.005,
         label="USDe collateral ratio",
-        meaning="Dollars lent per dollar of USDe pledged: how much of each loop the next one keeps.",
+        meaning="Dollars lent per dollar of USDe pledged: how much of a loop the next one keeps.",
         source=_CALIBRATED,
         group="Collateral ratios",
     )  # fmt: skip
@@ -370,7 +369,7 @@ class Parameters:
         unit="USD bn",
         label="Insurance fund",
         meaning="Pays what liquidations leave unpaid; when it is short, winners are closed (ADL).",
-        source="Estimate; the largest venue's fund fell from 1.23 to 1.04 (FireMeme / 10x Research)",
+        source="Estimate; the largest venue's fund fell from 1.23 to 1.04 (10x Research)",
         group="Liquidation",
     )  # fmt: skip
     hedged_share: float = declare(
