@@ -1,9 +1,54 @@
-"""What happened, and when: the events of a night, found in the run."""
+"""What happened, and when: the events of a night, found in the run.
+
+What a state shows (a price at its lowest) carries the minute of its row; what a flow shows (a
+takeover) the minute at which its step begins. At that minute every view shows it first.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+
+import numpy as np
+
+from engine.accounts import ASSET_OF_ACCOUNT, FAMILIES, FAMILY_OF_ACCOUNT, open_accounts
+from engine.assets import ALT, ASSETS, BTC, COINS, LIQUID_STAKING_TOKENS, TOKENS, USDE
+from engine.margin import FURTHER_FALL
+from engine.measures import relative_price
+from engine.night import Run
+
+EVENT_KINDS = (
+    "shock",
+    "margin_call",
+    "takeover",
+    "overload",
+    "makers_leave",
+    "gain",
+    "adl",
+    "fund_empty",
+    "peg",
+    "low",
+    "halt",
+    "resume",
+    "makers_return",
+    "overload_ends",
+)
+"""What can happen; of events in one and the same step, the earlier here comes first."""
+
+RECENTLY = 10.0
+"""Minutes over which an event counts the forced sales that led to it."""
+
+PEG_BROKEN = 0.01
+"""Discount from which a token no longer passes for what it stands for."""
+
+WORTH_TELLING = 0.01
+"""A low is an event if the asset fell by this share; an LST's also must have left its coin."""
+
+MOVED_BY_SALES = 0.001
+"""A coin this far below its redemption value was moved by sales, not by the news alone."""
+
+ONE_SPELL, ONE_HALT = 5.0, 1.0
+"""Spells of overload or of makers leaving less than this many minutes apart are one; so halts."""
 
 
 @dataclass(frozen=True)
@@ -16,9 +61,270 @@ class Event:
     minute : when, in minutes after 20:50 UTC.
     asset : index of the asset concerned, or None.
     figures : the numbers its sentence needs, by name; shares as fractions, money in USD bn.
+        Which names come together says which cause it had. `fallen` and `coin` are indices of
+        assets, `family` of `FAMILIES`; `duration`, `window`, `span`, `halt`, `outage` are minutes.
     """
 
     kind: str
     minute: float
     asset: int | None = None
     figures: Mapping[str, float] = field(default_factory=dict)
+
+
+def find_events(run: Run) -> tuple[Event, ...]:
+    """Everything worth a sentence in the order in which it happens.
+
+    Raises
+    ------
+    ValueError : if the run does not hold its accounts at every row.
+    """
+    if not run.has_accounts:
+        raise ValueError("events need the accounts at every row: run(..., accounts=True)")
+    found = [event for find in _FINDERS for event in find(run)]
+    return tuple(sorted(found, key=lambda event: (event.minute, EVENT_KINDS.index(event.kind))))
+
+
+def _shock(run: Run) -> Iterator[Event]:
+    settings = run.parameters
+    falls = 1 - run.redemption_values[:, COINS].min(axis=0)
+    if falls.any():
+        figures = {"fall": falls[BTC], "alt_fall": falls[ALT], "duration": settings.shock_duration}
+        yield _event("shock", settings.shock_start, None, figures)
+
+
+def _margin_call(run: Run) -> Iterator[Event]:
+    # nobody's balances change before the first call, so the opening ones tell when it comes
+    opening = open_accounts([run.parameters])
+    counted = np.zeros((len(ASSETS), len(ASSET_OF_ACCOUNT)))
+    counted[ASSET_OF_ACCOUNT, range(len(ASSET_OF_ACCOUNT))] = (
+        opening.collateral_weight * opening.collateral
+    )[0]
+    counted[USDE] += (opening.usde_weight * opening.usde)[0]
+    called = _index(run) @ counted < run.parameters.margin_call * opening.debt[0]
+    for row in _first(called[:-1].any(axis=1)):
+        figures = {"margin": run.parameters.margin_call - 1, **_holders(run, row, called[row])}
+        yield _about_family("margin_call", run, row, figures)
+
+
+def _takeover(run: Run) -> Iterator[Event]:
+    for row in _first(run.taken_over > 0):
+        taken = run.in_liquidation[row + 1] & ~run.in_liquidation[row]
+        yield _about_family("takeover", run, row, _holders(run, row, taken))
+
+
+def _overload(run: Run) -> Iterator[Event]:
+    capacity = run.parameters.venue_capacity
+    for begin, end in _spells(run.access < 1, run):
+        access = float(run.access[begin])
+        figures = {"access": access, "demand": capacity / access, "capacity": capacity}
+        yield _event("overload", run.minutes[begin], None, figures)
+        if end < len(run.access):
+            worst = {"span": (end - begin) * run.step, "access": run.access[begin:end].min()}
+            yield _event("overload_ends", run.minutes[end], None, worst)
+
+
+def _makers(run: Run) -> Iterator[Event]:
+    for begin, end in _spells(np.diff(run.withdrawn, prepend=0.0) > 0, run):
+        yield _makers_leave(run, begin)
+        if end < len(run.withdrawn):
+            quotes = {"quotes": 1 - run.withdrawn[end - 1]}
+            yield _event("makers_return", run.minutes[end], None, quotes | _calmed(run, end))
+
+
+def _makers_leave(run: Run, row: int) -> Event:
+    settings = run.parameters
+    fallen = _fallen_most(run, row)
+    asset = int(fallen["fallen"])
+    cause: Mapping[str, float] = fallen
+    if fallen["fall"] <= settings.maker_trigger:
+        asset, cause = None, {"outage": settings.outage_duration}
+    figures = {"withdrawal": settings.market_maker_withdrawal, **cause}
+    return _event("makers_leave", run.minutes[row], asset, figures)
+
+
+def _calmed(run: Run, row: int) -> dict[str, float]:
+    """Why makers turn back at a row: a halt, the end of an outage, or calmer prices."""
+    settings = run.parameters
+    if run.halted[row] and _fallen_most(run, row)["fall"] > settings.maker_trigger:
+        return {"halt": settings.halt_duration}
+    outage_end = settings.outage_start + settings.outage_duration
+    if settings.outage_duration > 0 and run.minutes[row - 1] < outage_end <= run.minutes[row]:
+        return {"outage": settings.outage_duration}
+    return {"trigger": settings.maker_trigger, "window": settings.maker_window}
+
+
+def _gains(run: Run) -> Iterator[Event]:
+    """Each token book, and of the coins' books only the first to pass 1."""
+    coins = [(row, asset) for asset in range(len(ASSETS))[COINS] for row in _gain_row(run, asset)]
+    tokens = [(row, asset) for asset in TOKENS for row in _gain_row(run, asset)]
+    for row, asset in [*sorted(coins)[:1], *tokens]:
+        move = FURTHER_FALL * run.spiral_gain[row, asset]
+        figures = {
+            "further": FURTHER_FALL,
+            "forced": move * run.depth[row, asset] * run.prices[row, asset],
+            "push": -np.expm1(-move),
+            **_bids(run, row, asset),
+        }
+        yield _event("gain", run.minutes[row], asset, figures)
+
+
+def _adl(run: Run) -> Iterator[Event]:
+    for row in _first(run.adl_notional > 0):
+        fund = run.insurance_fund[row - 1] if row else run.parameters.insurance_fund
+        figures = {"notional": run.adl_notional[row], **({"fund": fund} if fund > 1e-9 else {})}
+        yield _event("adl", run.minutes[row], None, figures)
+
+
+def _fund_empty(run: Run) -> Iterator[Event]:
+    fund = run.parameters.insurance_fund
+    if fund > 1e-9:
+        for row in _first(run.insurance_fund < 1e-9):
+            figures = {"fund": fund, "written_off": run.written_off[: row + 1].sum()}
+            yield _event("fund_empty", run.minutes[row], None, figures)
+
+
+def _pegs(run: Run) -> Iterator[Event]:
+    for asset in TOKENS:
+        discounts = 1 - relative_price(run, asset)
+        for row in _first(discounts > PEG_BROKEN):
+            figures = {"discount": discounts[row], **_sold(run, row, asset)}
+            figures |= {**_coin(asset), **_bids(run, row, asset)}
+            yield _event("peg", run.minutes[row], asset, figures)
+
+
+def _lows(run: Run) -> Iterator[Event]:
+    for asset, row in enumerate(run.prices.argmin(axis=0)):
+        fall = {"fall": 1 - run.prices[row, asset]}
+        off = 1 - run.prices[row, asset] / run.redemption_values[row, asset]
+        mirrors_coin = asset in LIQUID_STAKING_TOKENS and off < PEG_BROKEN
+        if fall["fall"] >= WORTH_TELLING and not mirrors_coin:
+            figures = fall | _behind_low(run, row, asset, off)
+            yield _event("low", run.minutes[row], asset, figures)
+
+
+def _behind_low(run: Run, row: int, asset: int, off: float) -> dict[str, float]:
+    """What led to a low; `off` is how far the asset is below its redemption value."""
+    if asset in TOKENS:
+        apart = {"discount": off, **_coin(asset)} if asset in LIQUID_STAKING_TOKENS else {}
+        return {**apart, **_sold(run, row, asset), **_bids(run, row, asset)}
+    if off < MOVED_BY_SALES:
+        return {}
+    return {"news": 1 - run.redemption_values[row, asset], **_sold(run, row, asset)}
+
+
+def _halts(run: Run) -> Iterator[Event]:
+    for begin, end in _spells(run.halted, run, ONE_HALT):
+        # the breaker looks at the step before the first that it stops
+        figures = {**_fallen_most(run, begin - 1), "halt": run.parameters.halt_duration}
+        yield _event("halt", run.minutes[begin], int(figures["fallen"]), figures)
+        if end < len(run.halted):
+            yield _event("resume", run.minutes[end], None, {"span": (end - begin) * run.step})
+
+
+_FINDERS: tuple[Callable[[Run], Iterable[Event]], ...] = (
+    _shock,
+    _margin_call,
+    _takeover,
+    _overload,
+    _makers,
+    _gains,
+    _adl,
+    _fund_empty,
+    _pegs,
+    _lows,
+    _halts,
+)
+
+
+def _event(kind: str, minute: float, asset: int | None, figures: Mapping[str, float]) -> Event:
+    plain = {name: float(value) for name, value in figures.items()}
+    return Event(kind, float(minute), asset, plain)
+
+
+def _about_family(kind: str, run: Run, row: int, figures: Mapping[str, float]) -> Event:
+    return _event(kind, run.minutes[row], FAMILIES[int(figures["family"])].asset, figures)
+
+
+def _first(mask: np.ndarray) -> tuple[int, ...]:
+    """The first row under a mask, or nothing."""
+    row = int(mask.argmax())
+    return (row,) if mask[row] else ()
+
+
+def _spells(mask: np.ndarray, run: Run, one: float = ONE_SPELL) -> list[tuple[int, int]]:
+    """First row of each stretch under a mask and the first row after it.
+
+    Stretches less than `one` minutes apart are taken as one.
+    """
+    edges = np.flatnonzero(np.diff(mask, prepend=False, append=False)).reshape(-1, 2)
+    spells: list[tuple[int, int]] = []
+    for begin, end in edges.tolist():
+        if spells and (begin - spells[-1][1]) * run.step < one:
+            begin = spells.pop()[0]
+        spells.append((begin, end))
+    return spells
+
+
+def _gain_row(run: Run, asset: int) -> tuple[int, ...]:
+    return _first(run.spiral_gain[:, asset] > 1)
+
+
+def _index(run: Run) -> np.ndarray:
+    """The prices at which the venue counts collateral, (rows, 7)."""
+    by_redemption = "token_mark" in run.parameters.cuts
+    weight = 1.0 if by_redemption else run.parameters.redemption_index
+    index = run.prices.copy()
+    tokens = list(TOKENS)
+    index[:, tokens] *= 1 - weight
+    index[:, tokens] += weight * run.redemption_values[:, tokens]
+    return index
+
+
+def _holders(run: Run, row: int, group: np.ndarray) -> dict[str, float]:
+    """What a group of accounts holds at market, its largest family, and what that lost most by."""
+    prices = run.prices[row]
+    collateral = run.x[row] * group
+    usde = run.y[row] * group
+    worth = collateral * prices[ASSET_OF_ACCOUNT] + usde * prices[USDE]
+    by_family = np.bincount(FAMILY_OF_ACCOUNT, worth, minlength=len(FAMILIES))
+    family = int(by_family.argmax())
+    alone = by_family[family] > (1 - 1e-9) * by_family.sum()
+    figures = {"family": float(family), "amount" if alone else "total": float(by_family.sum())}
+
+    own = family == FAMILY_OF_ACCOUNT
+    losses = np.zeros(len(ASSETS))
+    losses[USDE] = usde[own].sum() * (1 - prices[USDE])
+    losses[FAMILIES[family].asset] += collateral[own].sum() * (1 - prices[FAMILIES[family].asset])
+    fallen = int(losses.argmax())
+    if losses[fallen] > 0:
+        figures |= {"fallen": float(fallen), "fall": float(1 - prices[fallen])}
+    return figures
+
+
+def _fallen_most(run: Run, row: int) -> dict[str, float]:
+    """The asset that fell most within the makers' window, and by how much."""
+    window = max(round(run.parameters.maker_window / run.step), 1)
+    falls = 1 - run.prices[row] / run.prices[max(row - window, 0)]
+    fallen = int(falls.argmax())
+    return {
+        "fallen": float(fallen),
+        "fall": float(falls[fallen]),
+        "window": run.parameters.maker_window,
+    }
+
+
+def _sold(run: Run, row: int, asset: int) -> dict[str, float]:
+    """Forced sales of an asset that led to its price at a row, USD bn."""
+    rows = slice(max(0, row - round(RECENTLY / run.step)), row)
+    return {"sold": float(run.forced_sales[rows, asset].sum()), "span": RECENTLY}
+
+
+def _bids(run: Run, row: int, asset: int) -> dict[str, float]:
+    """The share of a book's bids that is left; nothing while all of them are there."""
+    left = run.depth[run.flow_row(row), asset] / run.parameters.depth[asset]
+    return {"bids": float(left)} if left < 0.995 else {}
+
+
+def _coin(asset: int) -> dict[str, float]:
+    coin = LIQUID_STAKING_TOKENS.get(asset)
+    return {} if coin is None else {"coin": float(coin)}

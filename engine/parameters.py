@@ -453,9 +453,9 @@ class Parameters:
                 f" ({self.utilisation_low:g}, no unit), got {self.utilisation_high!r}"
             )
         if not isinstance(self.cuts, frozenset) or not self.cuts <= set(CUTS):
+            got = sorted(map(str, self.cuts)) if isinstance(self.cuts, frozenset) else self.cuts
             raise ValueError(
-                f"cuts must be a frozenset of names out of {', '.join(CUTS)} (no unit),"
-                f" got {self.cuts!r}"
+                f"cuts must be a frozenset of names (no unit) out of {', '.join(CUTS)}, got {got!r}"
             )
 
     @classmethod

@@ -16,14 +16,14 @@ HIGHEST_LEVERAGE_SHOWN = 50.0
 
 
 def percent(share: float, digits: int = 0, signed: bool = False) -> str:
-    """A fraction as a percentage: 0.914 -> "91 %", signed and negative "−91 %"."""
+    """A fraction as a percentage: 0.914 -> "91 %", signed and negative "-91 %"."""
     value = round(100 * share, digits) + 0.0
     sign = MINUS if value < 0 else "+" if signed and value > 0 else ""
     return f"{sign}{abs(value):.{digits}f}{NARROW_SPACE}%"
 
 
 def change(price: float, digits: int = 0) -> str:
-    """A price relative to the start as a change: 0.09 -> "−91 %", 1 -> "0 %"."""
+    """A price relative to the start as a change: 0.09 -> "-91 %", 1 -> "0 %"."""
     return percent(price - 1, digits, signed=True)
 
 
@@ -54,6 +54,4 @@ def clock(minute: float, place: str = "UTC") -> str:
 
 
 def _three_figures(value: float) -> str:
-    return (
-        f"{value:.0f}" if value >= 99.95 else f"{value:.1f}" if value >= 9.995 else f"{value:.3g}"
-    )
+    return f"{value:.0f}" if value >= 99.95 else f"{value:.3g}"

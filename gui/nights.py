@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine import Run
 from engine.events import Event
@@ -27,3 +27,7 @@ class Nights:
     events: tuple[Event, ...] = ()
     rest_shown: bool = False
     previous: Run | None = None
+
+    def compared_with(self, previous: Run | None) -> Nights:
+        """The same nights beside the run before the last change."""
+        return replace(self, previous=previous)

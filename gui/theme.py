@@ -7,7 +7,7 @@ contrast of at least 4.5 on white; dark ones are Okabe and Ito's on near-black.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -62,6 +62,10 @@ class Theme:
     assets: tuple[str, ...]
     scale: float = 1.0
 
+    def at_scale(self, scale: float) -> Theme:
+        """The same colours at another text size."""
+        return replace(self, scale=scale)
+
     def px(self, size: float) -> int:
         """A length of the design at scale 1, in pixels."""
         return max(1, round(size * self.scale))
@@ -81,6 +85,12 @@ class Theme:
         colour = QColor(self.assets[asset])
         colour.setAlphaF(opacity)
         return colour
+
+    def faint_asset_colour(self, asset: int, strength: float) -> QColor:
+        """The colour of an asset mixed into the panel: opaque, so that strokes may overlap."""
+        panel, colour = QColor(self.panel).getRgbF()[:3], QColor(self.assets[asset]).getRgbF()[:3]
+        mixed = (p + (c - p) * strength for p, c in zip(panel, colour, strict=True))
+        return QColor.fromRgbF(*mixed)
 
     def pen(
         self, role: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine

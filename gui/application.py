@@ -1,0 +1,54 @@
+"""Starting Qt and opening the window."""
+
+from __future__ import annotations
+
+import signal
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from engine import Parameters
+from gui.theme import load_fonts
+from gui.version import VERSION
+from gui.window import Window
+
+SWITCH_INTERVAL = 0.001
+"""Seconds after which a computing thread lets the window's thread go on: well under a frame."""
+
+
+def application() -> QApplication:
+    """The running application, made if there is none."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    app = QApplication(["hidden-leverage"])
+    app.setApplicationName("Hidden Leverage")
+    app.setApplicationVersion(VERSION)
+    app.setStyle("Fusion")
+    load_fonts()
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    return app
+
+
+def open_window(parameters: Parameters, theme: str, scale: float | None) -> int:
+    """Show the window until it is closed; the exit status."""
+    app = application()
+    window = Window(parameters, theme, scale)
+    _open_at_a_good_size(window)
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    ticks = QTimer(interval=200)  # lets Python see Ctrl+C while Qt waits for events
+    ticks.timeout.connect(lambda: None)
+    ticks.start()
+    return app.exec()
+
+
+def _open_at_a_good_size(window: Window) -> None:
+    """As large as the design where the screen allows, maximised where it does not."""
+    room = window.screen().availableGeometry()
+    if room.width() < 1920 or room.height() < 1080:
+        window.resize(min(1280, room.width()), min(720, room.height()))
+        window.showMaximized()
+    else:
+        window.resize(1920, 1080)
+        window.show()

@@ -1,0 +1,141 @@
+"""The left panel: what the user sets."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from superqt import QCollapsible
+
+from engine import Parameters
+from engine.parameters import GROUPS
+from gui.parameter_row import ParameterRow
+from gui.parameter_slider import ParameterSlider, withdrawal_stops
+from gui.theme import LIGHT, Theme
+
+MAIN_SLIDERS = ("loop_depth", "lst_collateral_ratio", "market_maker_withdrawal")
+
+
+class ParameterPanel(QFrame):
+    """The three sliders, the shock, and every other parameter behind *more*."""
+
+    wished = Signal(Parameters, bool)
+    """Parameters the user asks for; and whether the hand is still dragging."""
+
+    shock_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.theme: Theme = LIGHT
+        stops = {"market_maker_withdrawal": withdrawal_stops()}
+        self.sliders = {
+            name: ParameterSlider(name, stops.get(name)) for name in (*MAIN_SLIDERS, "shock")
+        }
+        self.shock_button = QPushButton(self.tr("Shock"))
+        self.shock_button.setObjectName("shock")
+        self.shock_button.setToolTip(self.tr("Play the night from two minutes before the news"))
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.setProperty("warning", True)
+        self.message.hide()
+        self.rows = {
+            name: ParameterRow(name)
+            for name in Parameters.declarations()
+            if name not in self.sliders
+        }
+        self.more = QCollapsible(self.tr("More settings"))
+        self.groups = self._make_groups()
+        self._column = self._arrange()
+        self._connect()
+        self.set_parameters(Parameters())
+
+    def set_parameters(self, parameters: Parameters) -> None:
+        """Show parameters, silently."""
+        self.message.hide()
+        for control in self._controls():
+            control.set_parameters(parameters)
+        self.sliders["lst_collateral_ratio"].set_marks(
+            [(parameters.coin_collateral_ratio, self.tr("parity with ETH"))]
+        )
+
+    def refuse(self, sentence: str) -> None:
+        """Say why something typed cannot be."""
+        self.message.setText(sentence)
+        self.message.show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and sizes from a theme."""
+        self.theme = theme
+        for control in self._controls():
+            control.set_theme(theme)
+        self.shock_button.setFont(theme.font("figure"))
+        self.message.setFont(theme.font("small"))
+        for collapsible in (self.more, *self.groups):
+            collapsible.toggleButton().setFont(theme.font("body"))
+        margin = theme.px(16)
+        self._column.setContentsMargins(margin, margin, margin, theme.px(8))
+        self._column.setSpacing(theme.px(8))
+        self.setFixedWidth(theme.px(288))
+
+    def _controls(self) -> list[ParameterSlider | ParameterRow]:
+        return [*self.sliders.values(), *self.rows.values()]
+
+    def _make_groups(self) -> list[QCollapsible]:
+        groups = []
+        for title in GROUPS:
+            rows = [row for row in self.rows.values() if row.declaration.group == title]
+            if not rows:
+                continue
+            group = QCollapsible(self.tr(title))
+            for row in rows:
+                group.addWidget(row)
+            groups.append(group)
+        return groups
+
+    def _arrange(self) -> QVBoxLayout:
+        column = QVBoxLayout(self)
+        for name in MAIN_SLIDERS:
+            column.addWidget(self.sliders[name])
+        rule = QFrame()
+        rule.setFrameShape(QFrame.Shape.HLine)
+        rule.setProperty("rule", True)
+        for widget in (rule, self.sliders["shock"], self.shock_button, self.message):
+            column.addWidget(widget)
+        column.addWidget(self._scrolled_groups(), 1)
+        return column
+
+    def _scrolled_groups(self) -> QScrollArea:
+        body = QWidget()
+        body.setObjectName("panelBody")
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.more)
+        inside.addStretch(1)
+        for group in self.groups:
+            self.more.addWidget(group)
+        for collapsible in (self.more, *self.groups):
+            collapsible.setDuration(0)
+            collapsible.setCollapsedIcon("\u25b8")
+            collapsible.setExpandedIcon("\u25be")
+            collapsible.layout().setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(body)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        return area
+
+    def _connect(self) -> None:
+        for control in self._controls():
+            control.wished.connect(self.wished)
+            control.refused.connect(self.refuse)
+        self.shock_button.clicked.connect(self.shock_wished)

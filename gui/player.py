@@ -1,0 +1,132 @@
+"""The player: a cursor over nights already computed, and the one clock of the program."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+
+from engine.night import NIGHT
+from gui.nights import Nights
+
+MINUTES_A_SECOND = 2.0
+"""Minutes of the night in a second of play at speed 1."""
+
+SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
+
+BEFORE_THE_SHOCK = 2.0
+"""Minutes before the shock at which the night waits and *Shock* starts to play."""
+
+FRAME = 16
+"""Milliseconds between frames."""
+
+LONGEST_FRAME = 0.1
+"""Seconds of play that one frame may cover, so that a hiccup of the machine skips nothing."""
+
+PREVIOUS_SHOWN = 3000
+"""Milliseconds for which the run before a change stays visible."""
+
+
+class Player(QObject):
+    """Holds the nights on show and the moment; emits when either changes."""
+
+    nights_changed = Signal(Nights)
+    moment_changed = Signal(float)
+    playing_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.nights: Nights | None = None
+        self.minute = 0.0
+        self.speed = 1.0
+        self._played_once = False
+        self._frames = QTimer(self, interval=FRAME, timerType=Qt.TimerType.PreciseTimer)
+        self._frames.timeout.connect(self._advance)
+        self._since_last_frame = QElapsedTimer()
+        self._fading = QTimer(self, interval=PREVIOUS_SHOWN, singleShot=True)
+        self._fading.timeout.connect(self._forget_previous)
+
+    @property
+    def playing(self) -> bool:
+        """Whether the clock runs."""
+        return self._frames.isActive()
+
+    def show(self, nights: Nights) -> None:
+        """Put other runs on show and keep the clock."""
+        self._put(replace(nights, rest_shown=self._played_once))
+        if nights.previous is not None:
+            self._fading.start()
+
+    def rewind(self) -> None:
+        """Back to the calm before the shock, as if nothing had been played yet."""
+        self.pause()
+        self._played_once = False
+        if self.nights is not None:
+            self._put(replace(self.nights, rest_shown=False, previous=None))
+        self.seek(self.calm_minute)
+
+    @property
+    def calm_minute(self) -> float:
+        """The minute at which the night waits for its shock."""
+        if self.nights is None:
+            return 0.0
+        return max(0.0, self.nights.live.parameters.shock_start - BEFORE_THE_SHOCK)
+
+    def play_shock(self) -> None:
+        """Play from two minutes before the shock."""
+        self.seek(self.calm_minute)
+        self.play()
+
+    def play(self) -> None:
+        """Let the clock run; from the calm again if the night is over."""
+        if self.nights is None or self.playing:
+            return
+        if self.minute >= NIGHT:
+            self.seek(self.calm_minute)
+        self._since_last_frame.start()
+        self._frames.start()
+        self.playing_changed.emit(True)
+
+    def pause(self) -> None:
+        """Stop the clock."""
+        if self.playing:
+            self._frames.stop()
+            self.playing_changed.emit(False)
+
+    def toggle(self) -> None:
+        """Play or pause."""
+        self.pause() if self.playing else self.play()
+
+    def seek(self, minute: float) -> None:
+        """Go to a minute; beyond either end of the night is its end."""
+        self.minute = min(max(minute, 0.0), NIGHT)
+        self.moment_changed.emit(self.minute)
+        if self.minute >= NIGHT:
+            self._night_is_over()
+
+    def step(self, steps: int) -> None:
+        """Pause and go some steps of the run on (positive) or back."""
+        if self.nights is None:
+            return
+        self.pause()
+        live = self.nights.live
+        self.seek((live.row_at(self.minute) + steps) * live.step)
+
+    def _advance(self) -> None:
+        elapsed = min(self._since_last_frame.restart() / 1000, LONGEST_FRAME)
+        self.seek(self.minute + elapsed * self.speed * MINUTES_A_SECOND)
+
+    def _night_is_over(self) -> None:
+        self.pause()
+        if not self._played_once:
+            self._played_once = True
+            if self.nights is not None:
+                self._put(replace(self.nights, rest_shown=True))
+
+    def _forget_previous(self) -> None:
+        if self.nights is not None and self.nights.previous is not None:
+            self._put(replace(self.nights, previous=None))
+
+    def _put(self, nights: Nights) -> None:
+        self.nights = nights
+        self.nights_changed.emit(nights)

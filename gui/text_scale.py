@@ -1,0 +1,37 @@
+"""The one size of all text: fitted to the window, times what the user asked for."""
+
+from __future__ import annotations
+
+DESIGN_WIDTH, DESIGN_HEIGHT = 1920, 1080
+"""The window at which the design has scale 1; larger ones get larger text, smaller ones do not
+get smaller text."""
+
+NOTCH = 0.125
+"""The window's own part moves in notches, so that resizing does not restyle at every pixel."""
+
+STEPS = (0.75, 0.875, 1.0, 1.125, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+
+
+class TextScale:
+    """The user's factor and what it gives in a window."""
+
+    def __init__(self, factor: float | None = None) -> None:
+        self.wished = 1.0 if factor is None else factor
+
+    def factor(self, width: int, height: int) -> float:
+        """Scale of everything in a window of this many pixels."""
+        fitted = min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT)
+        return self.wished * max(1.0, fitted // NOTCH * NOTCH)
+
+    def larger(self) -> None:
+        """The next larger step."""
+        self.wished = next((step for step in STEPS if step > self.wished + 1e-9), STEPS[-1])
+
+    def smaller(self) -> None:
+        """The next smaller step."""
+        down = reversed(STEPS)
+        self.wished = next((step for step in down if step < self.wished - 1e-9), STEPS[0])
+
+    def usual(self) -> None:
+        """As designed."""
+        self.wished = 1.0

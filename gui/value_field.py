@@ -1,0 +1,69 @@
+"""A value that reads as words and can be typed over: double-click, or Enter when it has focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class ValueField(QLineEdit):
+    """Shows words; while it is edited, the bare number."""
+
+    typed = Signal(str)
+    """What the user typed and confirmed with Enter, unchecked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._number = "", ""
+        self.setReadOnly(True)
+        self.setProperty("framed", False)
+        self.setTextMargins(-3, 0, 0, 0)  # Qt's own margin, so that words align with the title
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def show_value(self, words: str, number: str) -> None:
+        """Show a value, unless the user is typing one."""
+        self._words, self._number = words, number
+        if self.isReadOnly():
+            self._rest()
+
+    def edit(self) -> None:
+        """Let the user type."""
+        self.setReadOnly(False)
+        self.setText(self._number)
+        self.selectAll()
+        self.setFocus()
+
+    def _rest(self) -> None:
+        self.setReadOnly(True)
+        self.setText(self._words)
+        self.setCursorPosition(0)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.edit()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.isReadOnly():
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self.isReadOnly():
+            self.edit() if enter else event.ignore()
+        elif enter:
+            text = self.text()
+            self._rest()
+            self.typed.emit(text)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._rest()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if not self.isReadOnly() and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._rest()
+        super().focusOutEvent(event)

@@ -1,0 +1,159 @@
+"""The command line, as a user meets it: in a process of its own."""
+
+import csv
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage
+
+from engine import ASSETS, Parameters, run
+from gui.version import VERSION
+
+MAIN = Path(__file__).parents[2] / "main.py"
+NO_DISPLAY = {
+    name: value
+    for name, value in os.environ.items()
+    if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+}
+
+
+def follow(*arguments, cwd, env=NO_DISPLAY, code=None):
+    """Run the program (or some code in its place) and wait for its end."""
+    command = [sys.executable, *(("-c", code) if code else (str(MAIN),)), *map(str, arguments)]
+    return subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, timeout=60)
+
+
+def read_csv(path):
+    """(comment lines, columns by name)"""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    comments = [line[2:] for line in lines if line.startswith("# ")]
+    rows = list(csv.DictReader(line for line in lines if not line.startswith("# ")))
+    return comments, {name: [row[name] for row in rows] for name in rows[0]}
+
+
+def test_a_table_holds_the_run_to_the_last_digit(tmp_path):
+    done = follow(
+        "--preset", "Shallow loops", "--set", "shock=0.12", "--set", "beta=1,1.2,1.4,2",
+        "--set", "cuts=adl,overload", "--csv", "out.csv", cwd=tmp_path,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    comments, columns = read_csv(tmp_path / "out.csv")
+    parameters = Parameters(
+        loop_depth=3, shock=0.12, beta=(1, 1.2, 1.4, 2), cuts=frozenset({"adl", "overload"})
+    )
+    night = run(parameters)
+    for number, asset in enumerate(ASSETS):
+        prices = np.array(columns[f"prices {asset} [of the start]"], dtype=float)
+        assert np.array_equal(prices, night.prices[:, number])
+        sales = np.array(columns[f"forced_sales {asset} [USD bn]"][:-1], dtype=float)
+        assert np.array_equal(sales, night.forced_sales[:, number])
+    assert np.array_equal(np.array(columns["access [share]"][:-1], float), night.access)
+    assert columns["clock [UTC]"][88] == "21:12"
+    assert "loop_depth = 3.0 loops" in comments
+    assert "beta = 1.0,1.2,1.4,2.0" in comments
+    assert "cuts = adl,overload" in comments
+    assert VERSION in comments[0]
+
+
+def test_a_snapshot_needs_no_display_and_shows_the_moment(tmp_path):
+    for minute in (0, 50):
+        done = follow(
+            "--snapshot", f"{minute}.png", "--at", minute, "--size", "1280x720",
+            "--theme", "light", cwd=tmp_path,
+        )  # fmt: skip
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    calm, crash = (QImage(str(tmp_path / f"{minute}.png")) for minute in (0, 50))
+    assert (calm.width(), calm.height()) == (1280, 720)
+    assert calm != crash
+
+
+def test_picture_and_table_come_together(tmp_path):
+    done = follow("--snapshot", "a.png", "--csv", "a.csv", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert sorted(os.listdir(tmp_path)) == ["a.csv", "a.png"]
+    assert QImage(str(tmp_path / "a.png")).width() == 1920
+
+
+@pytest.mark.parametrize("option", ["--csv=out.csv", "--version", "--help"])
+def test_what_needs_no_qt_imports_none(tmp_path, option):
+    code = (
+        f"import sys; sys.path.insert(0, {str(MAIN.parent)!r})\n"
+        "from gui.command_line import main\n"
+        "try: main(sys.argv[1:])\n"
+        "except SystemExit: pass\n"
+        "print([m for m in sys.modules if m.startswith(('PySide6', 'pyqtgraph', 'superqt'))])"
+    )
+    done = follow(option, cwd=tmp_path, code=code)
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_version_and_help_are_short_and_say_the_options(tmp_path):
+    assert follow("--version", cwd=tmp_path).stdout == f"hidden-leverage {VERSION}\n"
+    text = follow("--help", cwd=tmp_path).stdout
+    options = "--preset --set --theme --scale --snapshot --at --size --csv --version --help"
+    for option in options.split():
+        assert option in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--set", "loop_depth=12"], "loop_depth must lie between 0 and 10 loops, got 12"),
+        (["--set", "loop_depth=nan"], "loop_depth must lie between 0 and 10 loops, got nan"),
+        (["--set", "loop_depth=deep"], "got 'deep'"),
+        (["--set", "loop_depth"], "--set needs NAME=VALUE, got 'loop_depth'"),
+        (["--set", "loops=3"], "no parameter 'loops'"),
+        (["--set", "beta=1,2"], "beta must be 4 numbers (BTC, ETH, SOL, ALT)"),
+        (["--set", "beta=1,2,3,9"], "beta (ALT) must lie between 0 and 4 (no unit), got 9"),
+        (["--set", "cuts=sale,everything"], "cuts must be"),
+        (["--set", "utilisation_low=1"], "utilisation_high must be at least utilisation_low"),
+        (["--preset", "x"], "preset must be one of"),
+        (["--theme", "pink"], "--theme must be one of system, light, dark, got 'pink'"),
+        (["--scale", "9"], "--scale must lie between 0.75 and 3 times, got '9'"),
+        (["--snapshot", "a.png", "--at", "121"], "--at must lie between 0 and 120 min, got '121'"),
+        (["--snapshot", "a.png", "--size", "10x10"], "--size must lie between"),
+        (["--snapshot", "a.png", "--size", "big"], "got 'big'"),
+        (["--snapshot", "a.jpg"], "must end in .png"),
+        (["--snapshot", "a.png", "--csv", "no/such/folder.csv"], "cannot write"),
+        (["--csv", "."], "is not a file"),
+        (["--at", "3"], "--at goes with --snapshot"),
+        (["--csv"], "--csv"),
+        (["--bogus"], "--bogus"),
+        (["scenario"], "scenario"),
+        ([], "there is no display"),
+    ],
+)
+def test_what_cannot_be_gets_one_sentence_and_leaves_no_file(tmp_path, arguments, says):
+    done = follow(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert says in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert "Traceback" not in done.stderr
+    assert os.listdir(tmp_path) == []
+
+
+def test_without_a_display_the_sentence_names_the_variables(tmp_path):
+    sentence = follow(cwd=tmp_path).stderr
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        assert name in sentence
+
+
+def test_a_file_that_was_there_survives_a_refusal(tmp_path):
+    (tmp_path / "a.csv").write_text("mine")
+    done = follow("--csv", "a.csv", "--set", "shock=2", cwd=tmp_path)
+    assert done.returncode == 2
+    assert (tmp_path / "a.csv").read_text() == "mine"
+
+
+def test_settings_replace_those_of_the_preset():
+    from gui.command_line import parse_scenario
+
+    parameters = parse_scenario("Calm day", ["shock=0.1", "loop_depth=2"])
+    assert parameters == replace(Parameters(), shock=0.1, loop_depth=2)

@@ -1,0 +1,54 @@
+"""Imports run one way: main -> gui -> engine -> numpy."""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+FILES = [*ROOT.glob("engine/**/*.py"), *ROOT.glob("gui/**/*.py"), ROOT / "main.py"]
+GUI_PACKAGES = {"PySide6", "pyqtgraph", "superqt"}
+ALLOWED = {
+    "engine": {"engine", "numpy"},
+    "gui": {"engine", "gui", "numpy"} | GUI_PACKAGES,
+    "main.py": {"gui"},
+}
+NO_QT = {"command_line", "csv_table", "presets", "content", "figures", "safe_file", "version"}
+
+
+def imported(path):
+    """Top-level packages that a file imports anywhere, outside the standard library."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+            names = [node.module or ""]
+        else:
+            continue
+        for name in names:
+            if name.partition(".")[0] not in sys.stdlib_module_names:
+                yield name.partition(".")[0]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_run_one_way(path):
+    house = path.relative_to(ROOT).parts[0]
+    assert set(imported(path)) <= ALLOWED[house]
+
+
+@pytest.mark.parametrize("name", sorted(NO_QT))
+def test_what_the_command_line_needs_names_no_qt(name):
+    assert not set(imported(ROOT / "gui" / f"{name}.py")) & GUI_PACKAGES
+
+
+def test_the_engine_reads_no_clock_and_no_files():
+    for path in ROOT.glob("engine/**/*.py"):
+        text = path.read_text(encoding="utf-8")
+        assert not any(f"import {name}" in text for name in ("time", "os", "pathlib", "random"))
+        assert "open(" not in text.replace("def ", "")
+
+
+def test_the_gui_package_itself_imports_nothing():
+    assert (ROOT / "gui" / "__init__.py").read_text() == ""
