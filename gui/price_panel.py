@@ -27,6 +27,9 @@ TICK_ROOM = 56
 """Minutes between times under a panel, doubled where they would stand closer than this many
 pixels at scale 1."""
 
+HEADROOM = 0.08
+"""Room above the start, as a share of the range below it."""
+
 GUTTER = 112
 """Width of the labels right of a panel, in pixels at scale 1."""
 
@@ -156,7 +159,7 @@ class PricePlot(pg.PlotWidget):
         """A range that holds the lowest price, in few steps so that dragging does not shake it."""
         floor = next((edge for edge in (0.7, 0.5) if lowest > edge + 0.03), -0.02)
         self.lowest = floor
-        self.setYRange(floor, 1.03, padding=0)
+        self.setYRange(floor, 1.0 + HEADROOM * (1.0 - floor), padding=0)
         step = 0.1 if floor >= 0.7 else 0.2 if floor > 0 else 0.25
         self._prices_axis.setTickSpacing(step, step)
 
