@@ -11,8 +11,16 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from engine.accounts import ASSET_OF_ACCOUNT, FAMILIES, FAMILY_OF_ACCOUNT, open_accounts
+from engine.accounts import ASSET_OF_ACCOUNT, FAMILIES, open_accounts
 from engine.assets import ALT, ASSETS, BTC, COINS, LIQUID_STAKING_TOKENS, TOKENS, USDE
+from engine.event_causes import (
+    bids_left,
+    coin_behind,
+    fallen_most,
+    holders,
+    index_prices,
+    sold_by_force,
+)
 from engine.margin import FURTHER_FALL
 from engine.measures import relative_price
 from engine.night import Run
@@ -34,9 +42,6 @@ EVENT_KINDS = (
     "overload_ends",
 )
 """What can happen; of events in one and the same step, the earlier here comes first."""
-
-RECENTLY = 10.0
-"""Minutes over which an event counts the forced sales that led to it."""
 
 PEG_BROKEN = 0.01
 """Discount from which a token no longer passes for what it stands for."""
@@ -100,16 +105,16 @@ def _margin_call(run: Run) -> Iterator[Event]:
         opening.collateral_weight * opening.collateral
     )[0]
     counted[USDE] += (opening.usde_weight * opening.usde)[0]
-    called = _index(run) @ counted < run.parameters.margin_call * opening.debt[0]
+    called = index_prices(run) @ counted < run.parameters.margin_call * opening.debt[0]
     for row in _first(called[:-1].any(axis=1)):
-        figures = {"margin": run.parameters.margin_call - 1, **_holders(run, row, called[row])}
+        figures = {"margin": run.parameters.margin_call - 1, **holders(run, row, called[row])}
         yield _about_family("margin_call", run, row, figures)
 
 
 def _takeover(run: Run) -> Iterator[Event]:
     for row in _first(run.taken_over > 0):
         taken = run.in_liquidation[row + 1] & ~run.in_liquidation[row]
-        yield _about_family("takeover", run, row, _holders(run, row, taken))
+        yield _about_family("takeover", run, row, holders(run, row, taken))
 
 
 def _overload(run: Run) -> Iterator[Event]:
@@ -133,8 +138,8 @@ def _makers(run: Run) -> Iterator[Event]:
 
 def _makers_leave(run: Run, row: int) -> Event:
     settings = run.parameters
-    fallen = _fallen_most(run, row)
-    asset = int(fallen["fallen"])
+    fallen = fallen_most(run, row)
+    asset: int | None = int(fallen["fallen"])
     cause: Mapping[str, float] = fallen
     if fallen["fall"] <= settings.maker_trigger:
         asset, cause = None, {"outage": settings.outage_duration}
@@ -145,7 +150,7 @@ def _makers_leave(run: Run, row: int) -> Event:
 def _calmed(run: Run, row: int) -> dict[str, float]:
     """Why makers turn back at a row: a halt, the end of an outage, or calmer prices."""
     settings = run.parameters
-    if run.halted[row] and _fallen_most(run, row)["fall"] > settings.maker_trigger:
+    if run.halted[row] and fallen_most(run, row)["fall"] > settings.maker_trigger:
         return {"halt": settings.halt_duration}
     outage_end = settings.outage_start + settings.outage_duration
     if settings.outage_duration > 0 and run.minutes[row - 1] < outage_end <= run.minutes[row]:
@@ -163,7 +168,7 @@ def _gains(run: Run) -> Iterator[Event]:
             "further": FURTHER_FALL,
             "forced": move * run.depth[row, asset] * run.prices[row, asset],
             "push": -np.expm1(-move),
-            **_bids(run, row, asset),
+            **bids_left(run, row, asset),
         }
         yield _event("gain", run.minutes[row], asset, figures)
 
@@ -187,8 +192,8 @@ def _pegs(run: Run) -> Iterator[Event]:
     for asset in TOKENS:
         discounts = 1 - relative_price(run, asset)
         for row in _first(discounts > PEG_BROKEN):
-            figures = {"discount": discounts[row], **_sold(run, row, asset)}
-            figures |= {**_coin(asset), **_bids(run, row, asset)}
+            figures = {"discount": discounts[row], **sold_by_force(run, row, asset)}
+            figures |= {**coin_behind(asset), **bids_left(run, row, asset)}
             yield _event("peg", run.minutes[row], asset, figures)
 
 
@@ -205,17 +210,17 @@ def _lows(run: Run) -> Iterator[Event]:
 def _behind_low(run: Run, row: int, asset: int, off: float) -> dict[str, float]:
     """What led to a low; `off` is how far the asset is below its redemption value."""
     if asset in TOKENS:
-        apart = {"discount": off, **_coin(asset)} if asset in LIQUID_STAKING_TOKENS else {}
-        return {**apart, **_sold(run, row, asset), **_bids(run, row, asset)}
+        apart = {"discount": off, **coin_behind(asset)} if asset in LIQUID_STAKING_TOKENS else {}
+        return {**apart, **sold_by_force(run, row, asset), **bids_left(run, row, asset)}
     if off < MOVED_BY_SALES:
         return {}
-    return {"news": 1 - run.redemption_values[row, asset], **_sold(run, row, asset)}
+    return {"news": 1 - run.redemption_values[row, asset], **sold_by_force(run, row, asset)}
 
 
 def _halts(run: Run) -> Iterator[Event]:
     for begin, end in _spells(run.halted, run, ONE_HALT):
         # the breaker looks at the step before the first that it stops
-        figures = {**_fallen_most(run, begin - 1), "halt": run.parameters.halt_duration}
+        figures = {**fallen_most(run, begin - 1), "halt": run.parameters.halt_duration}
         yield _event("halt", run.minutes[begin], int(figures["fallen"]), figures)
         if end < len(run.halted):
             yield _event("resume", run.minutes[end], None, {"span": (end - begin) * run.step})
@@ -267,64 +272,3 @@ def _spells(mask: np.ndarray, run: Run, one: float = ONE_SPELL) -> list[tuple[in
 
 def _gain_row(run: Run, asset: int) -> tuple[int, ...]:
     return _first(run.spiral_gain[:, asset] > 1)
-
-
-def _index(run: Run) -> np.ndarray:
-    """The prices at which the venue counts collateral, (rows, 7)."""
-    by_redemption = "token_mark" in run.parameters.cuts
-    weight = 1.0 if by_redemption else run.parameters.redemption_index
-    index = run.prices.copy()
-    tokens = list(TOKENS)
-    index[:, tokens] *= 1 - weight
-    index[:, tokens] += weight * run.redemption_values[:, tokens]
-    return index
-
-
-def _holders(run: Run, row: int, group: np.ndarray) -> dict[str, float]:
-    """What a group of accounts holds at market, its largest family, and what that lost most by."""
-    prices = run.prices[row]
-    collateral = run.x[row] * group
-    usde = run.y[row] * group
-    worth = collateral * prices[ASSET_OF_ACCOUNT] + usde * prices[USDE]
-    by_family = np.bincount(FAMILY_OF_ACCOUNT, worth, minlength=len(FAMILIES))
-    family = int(by_family.argmax())
-    alone = by_family[family] > (1 - 1e-9) * by_family.sum()
-    figures = {"family": float(family), "amount" if alone else "total": float(by_family.sum())}
-
-    own = family == FAMILY_OF_ACCOUNT
-    losses = np.zeros(len(ASSETS))
-    losses[USDE] = usde[own].sum() * (1 - prices[USDE])
-    losses[FAMILIES[family].asset] += collateral[own].sum() * (1 - prices[FAMILIES[family].asset])
-    fallen = int(losses.argmax())
-    if losses[fallen] > 0:
-        figures |= {"fallen": float(fallen), "fall": float(1 - prices[fallen])}
-    return figures
-
-
-def _fallen_most(run: Run, row: int) -> dict[str, float]:
-    """The asset that fell most within the makers' window, and by how much."""
-    window = max(round(run.parameters.maker_window / run.step), 1)
-    falls = 1 - run.prices[row] / run.prices[max(row - window, 0)]
-    fallen = int(falls.argmax())
-    return {
-        "fallen": float(fallen),
-        "fall": float(falls[fallen]),
-        "window": run.parameters.maker_window,
-    }
-
-
-def _sold(run: Run, row: int, asset: int) -> dict[str, float]:
-    """Forced sales of an asset that led to its price at a row, USD bn."""
-    rows = slice(max(0, row - round(RECENTLY / run.step)), row)
-    return {"sold": float(run.forced_sales[rows, asset].sum()), "span": RECENTLY}
-
-
-def _bids(run: Run, row: int, asset: int) -> dict[str, float]:
-    """The share of a book's bids that is left; nothing while all of them are there."""
-    left = run.depth[run.flow_row(row), asset] / run.parameters.depth[asset]
-    return {"bids": float(left)} if left < 0.995 else {}
-
-
-def _coin(asset: int) -> dict[str, float]:
-    coin = LIQUID_STAKING_TOKENS.get(asset)
-    return {} if coin is None else {"coin": float(coin)}

@@ -14,7 +14,9 @@ from engine.accounts import (
     open_accounts,
 )
 from engine.assets import BNSOL, LIQUID_STAKING_TOKENS, TOKENS, USDE, WBETH
+from engine.margin import FURTHER_FALL
 from engine.night import Run
+from engine.order_book import price_impact
 from engine.parameters import Parameters
 
 STAKING_YIELD = {WBETH: 0.026, BNSOL: 0.054}
@@ -69,6 +71,20 @@ def total_bad_debt(run: Run) -> float:
 def highest_token_gain(run: Run) -> float:
     """The highest spiral gain of WBETH, BNSOL or USDe over the night."""
     return float(run.spiral_gain[:, list(TOKENS)].max())
+
+
+def further_fall(gain: float) -> float:
+    """Share by which a book falls if a further 5 % fall of every price comes true.
+
+    `gain` is its spiral gain: the sales that fall would force move the book by 0.05 gain in
+    log-price.
+    """
+    return price_impact(FURTHER_FALL * gain, 1.0)
+
+
+def highest_gain_until(run: Run, row: int, asset: int) -> float:
+    """The highest spiral gain of an asset's book in the steps up to the one at a row."""
+    return float(run.spiral_gain[: run.flow_row(row) + 1, asset].max())
 
 
 def equity_lost(run: Run) -> float:

@@ -14,6 +14,7 @@ Source: Obizhaeva & Wang (2013); Cifuentes, Ferrucci & Shin (2005).
 
 from __future__ import annotations
 
+import math
 from types import SimpleNamespace
 
 import numpy as np
@@ -28,6 +29,16 @@ def average_price(price: np.ndarray, gap: np.ndarray) -> np.ndarray:
     """Average price of a sale that moves the log-price by `gap` >= 0; `price` where it is 0."""
     walked = np.where(gap > 0, gap, 1.0)
     return np.where(gap > 0, -np.expm1(-walked) / walked, 1.0) * price
+
+
+def price_impact(units: float, depth: float) -> float:
+    """Share by which selling so many units at once lowers the price: 1 - exp(-units / depth)."""
+    return -math.expm1(-units / depth)
+
+
+def bids_down_to(price: np.ndarray, market_price: float, depth: float) -> np.ndarray:
+    """Units bid for between the market price and each lower `price` > 0."""
+    return depth * np.log(market_price / price)
 
 
 def fair_values(settings: SimpleNamespace, minutes: np.ndarray) -> np.ndarray:

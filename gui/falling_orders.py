@@ -1,7 +1,7 @@
 """Forced sales on their way from the tower into the order book: the one animation.
 
-A block leaves the tower when its asset is sold and falls like a stone thrown sideways: steadily
-across, ever faster down. Where it is depends on the moment alone, so the night can be scrubbed.
+A block leaves the tower when its asset is sold, falls ever faster down the gap between tower and
+book, and lands in the book from the side of the best bid. Where it is depends on the moment alone, so the night can be scrubbed.
 """
 
 from __future__ import annotations
@@ -35,6 +35,12 @@ FADE_FROM = 0.85
 
 WHOLE_FROM = 0.05
 """The part of the way after which a block has come out of the tower."""
+
+LANE_FROM, LANE_TO = 0.25, 0.8
+"""The part of the way during which a block falls straight down the gap."""
+
+INTO_THE_BOOK = 0.08
+"""How far into the book a block gets, as a share of the book's width."""
 
 _GOLDEN = (math.sqrt(5) - 1) / 2
 
@@ -78,29 +84,31 @@ def blocks_in_flight(run: Run, asset: int, minute: float) -> list[Block]:
 
 
 def place(block: Block, start: QRectF, end: QRectF) -> QPointF:
-    """The centre of a block: even speed across, even acceleration down."""
-    goal = QPointF(end.left() + _scattered(block.number) * end.width(), end.center().y())
-    begin = _way_out(_evenly(block.number), start, end)
-    fall = block.phase * block.phase
-    return QPointF(
-        begin.x() + (goal.x() - begin.x()) * block.phase,
-        begin.y() + (goal.y() - begin.y()) * fall,
+    """The centre of a block: out of the tower, down the gap between the two, into the book.
+
+    It stays in the gap on the way down, so that nothing crosses the charts and is taken for data.
+    """
+    begin = QPointF(start.left(), start.top() + _evenly(block.number) * start.height())
+    lane = end.right() + (0.15 + 0.3 * _scattered(block.number)) * (start.left() - end.right())
+    goal = QPointF(
+        end.right() - INTO_THE_BOOK * end.width(),
+        end.top() + (0.3 + 0.5 * _scattered(block.number + 1)) * end.height(),
     )
+    y = begin.y() + (goal.y() - begin.y()) * block.phase**2
+    if block.phase < LANE_FROM:
+        return QPointF(_eased(begin.x(), lane, block.phase / LANE_FROM), y)
+    return QPointF(_eased(lane, goal.x(), (block.phase - LANE_TO) / (1 - LANE_TO)), y)
+
+
+def _eased(begin: float, goal: float, share: float) -> float:
+    """On the way from one to the other, starting and ending gently; 0 before, 1 after."""
+    share = min(max(share, 0.0), 1.0)
+    return begin + (goal - begin) * share * share * (3 - 2 * share)
 
 
 def opacity(phase: float) -> float:
     """Whole on the way, coming out of the tower and fading into the book."""
     return max(0.0, min(1.0, phase / WHOLE_FROM, (1 - phase) / (1 - FADE_FROM)))
-
-
-def _way_out(share: float, start: QRectF, end: QRectF) -> QPointF:
-    """Where a block leaves: the side towards the book, so that nothing falls over the tower."""
-    height = start.top() + share * start.height()
-    if end.center().x() < start.left():
-        return QPointF(start.left(), height)
-    if end.center().x() > start.right():
-        return QPointF(start.right(), height)
-    return QPointF(start.left() + share * start.width(), start.bottom())
 
 
 class FallingOrders(QWidget):

@@ -123,7 +123,12 @@ class WindowLayout(QObject):
         self._fit_right_column(self.tower.theme)
         self.falling_orders.setGeometry(self.page.rect())
         self.falling_orders.raise_()
-        self.falling_orders.set_ends(self._on_page(self.tower), self._on_page(self.order_book))
+        self.lead_falling_orders()
 
-    def _on_page(self, widget: QWidget) -> QRect:
-        return QRect(widget.mapTo(self.page, widget.rect().topLeft()), widget.size())
+    def lead_falling_orders(self) -> None:
+        """Let them leave where the tower stands at the moment and arrive in the book."""
+        standing = self.tower.standing_area()
+        start = QRect(self.tower.mapTo(self.page, standing.topLeft()), standing.size())
+        book = self.order_book
+        end = QRect(book.mapTo(self.page, book.rect().topLeft()), book.size())
+        self.falling_orders.set_ends(start, end)

@@ -6,7 +6,7 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
-from gui.theme import Theme
+from gui.theme import Theme, mixed
 
 _TEMPLATE = Template("""
 QWidget { color: $text; }
@@ -69,10 +69,10 @@ def style_sheet(theme: Theme) -> str:
         debt=theme.debt,
         accent=theme.accent,
         on_accent=theme.on_accent,
-        accent_hover=_mixed(QColor(theme.accent), text, 0.12),
-        hover=_mixed(panel, text, 0.07),
-        pressed=_mixed(panel, text, 0.14),
-        disabled=_mixed(panel, text, 0.35),
+        accent_hover=mixed(QColor(theme.accent), text, 0.12).name(),
+        hover=mixed(panel, text, 0.07).name(),
+        pressed=mixed(panel, text, 0.14).name(),
+        disabled=mixed(panel, text, 0.35).name(),
         quarter=theme.px(2),
         half=theme.px(4),
         space=theme.px(8),
@@ -104,9 +104,3 @@ def qt_palette(theme: Theme) -> QPalette:
     ):
         palette.setColor(role, QColor(colour))
     return palette
-
-
-def _mixed(one: QColor, other: QColor, share: float) -> str:
-    """A colour on the way from one to the other."""
-    channels = zip(one.getRgbF()[:3], other.getRgbF()[:3], strict=True)
-    return QColor.fromRgbF(*(a + (b - a) * share for a, b in channels)).name()

@@ -88,9 +88,7 @@ class Theme:
 
     def faint_asset_colour(self, asset: int, strength: float) -> QColor:
         """The colour of an asset mixed into the panel: opaque, so that strokes may overlap."""
-        panel, colour = QColor(self.panel).getRgbF()[:3], QColor(self.assets[asset]).getRgbF()[:3]
-        mixed = (p + (c - p) * strength for p, c in zip(panel, colour, strict=True))
-        return QColor.fromRgbF(*mixed)
+        return mixed(QColor(self.panel), QColor(self.assets[asset]), strength)
 
     def pen(
         self, role: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine
@@ -103,6 +101,15 @@ class Theme:
     def hatch(self, role: str, opacity: float = 1.0) -> QBrush:
         """Diagonal hatching that marks debt and forced sales without relying on colour."""
         return _hatch(self.colour(role, opacity).rgba(), self.scale)
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """A colour on the way from one to the other; share 0 is the one, 1 the other."""
+    return QColor.fromRgbF(
+        one.redF() + (other.redF() - one.redF()) * share,
+        one.greenF() + (other.greenF() - one.greenF()) * share,
+        one.blueF() + (other.blueF() - one.blueF()) * share,
+    )
 
 
 @lru_cache(maxsize=64)

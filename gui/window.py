@@ -190,6 +190,7 @@ class Window(QMainWindow):
     def _moment_changed(self, minute: float) -> None:
         for view in self.parts.views:
             view.show_moment(minute)
+        self.parts.lead_falling_orders()
         self.parts.falling_orders.show_moment(minute)
         self.parts.transport.show_moment(minute)
 
@@ -206,6 +207,7 @@ class Window(QMainWindow):
     def _set_place(self, place: str) -> None:
         self.parts.transport.set_place(place)
         self.parts.timeline.set_place(place)
+        self.parts.narrator.set_place(place)
         self.parts.prices.set_place(place)
 
     # Look.

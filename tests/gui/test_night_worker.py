@@ -31,9 +31,7 @@ def test_a_wish_comes_back_as_live_twin_and_events(worker, qtbot):
     assert nights.events == compute_nights(Parameters(loop_depth=3)).events
 
 
-def test_of_many_wishes_the_last_is_shown_and_few_are_computed(
-    worker, qtbot, shown, monkeypatch
-):
+def test_of_many_wishes_the_last_is_shown_and_few_are_computed(worker, qtbot, shown, monkeypatch):
     computed = []
 
     def counted(parameters):
