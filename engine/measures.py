@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.accounts import (
     ASSET_OF_ACCOUNT,
+    DUST,
     FAMILIES,
     FAMILY_OF_ACCOUNT,
     PERPETUAL,
@@ -85,6 +86,20 @@ def further_fall(gain: float) -> float:
 def highest_gain_until(run: Run, row: int, asset: int) -> float:
     """The highest spiral gain of an asset's book in the steps up to the one at a row."""
     return float(run.spiral_gain[: run.flow_row(row) + 1, asset].max())
+
+
+def borrowers(run: Run, row: int, asset: int) -> tuple[int, int]:
+    """Accounts that hold an asset on credit at a row: (in their owners' hands, taken over).
+
+    Taken over are all that the venue has seized so far. Needs `accounts=True`.
+    """
+    minute = float(run.minutes[row])
+    balances = _balance_row(run, minute)
+    units = run.y[0] if asset == USDE else run.x[0] * (asset == ASSET_OF_ACCOUNT)
+    holding = (units > 0) & (run.d[0] > 0)
+    taken = holding & run.in_liquidation[balances]
+    owing = holding & ~taken & (run.d[balances] > DUST * run.d[0])
+    return int(owing.sum()), int(taken.sum())
 
 
 def equity_lost(run: Run) -> float:

@@ -142,7 +142,7 @@ class Parameters:
     )  # fmt: skip
     shock: float = declare(
         0.085, 0, 0.30, 0.005,
-        label="Shock",
+        label="Size of the shock",
         meaning="Fall of BTC's fair value on the news alone. The other coins fall by their beta.",
         source=_CALIBRATED,
         group="Macro shock",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from engine import Parameters
@@ -17,11 +17,22 @@ SWITCH_INTERVAL = 0.001
 """Seconds after which a computing thread lets the window's thread go on: well under a frame."""
 
 
+_SAID_OFFSCREEN = "This plugin does not support"
+"""How the offscreen platform begins to say that it has no window manager, at every window."""
+
+
+def _report(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Pass Qt's messages on, but for what is true of every window offscreen."""
+    if not message.startswith(_SAID_OFFSCREEN):
+        print(message, file=sys.stderr)
+
+
 def application() -> QApplication:
     """The running application, made if there is none."""
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return app
+    qInstallMessageHandler(_report)
     app = QApplication(["hidden-leverage"])
     app.setApplicationName("Hidden Leverage")
     app.setApplicationVersion(VERSION)

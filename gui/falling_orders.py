@@ -1,12 +1,14 @@
 """Forced sales on their way from the tower into the order book: the one animation.
 
-A block leaves the tower when its asset is sold, falls ever faster down the gap between tower and
-book, and lands in the book from the side of the best bid. Where it is depends on the moment alone, so the night can be scrubbed.
+A block leaves the tower when its asset is sold, falls ever faster down the gap beside it, and
+rolls along the floor of the book to the best bid. Where it is depends on the moment alone, so the
+night can be scrubbed.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -36,11 +38,8 @@ FADE_FROM = 0.85
 WHOLE_FROM = 0.05
 """The part of the way after which a block has come out of the tower."""
 
-LANE_FROM, LANE_TO = 0.25, 0.8
-"""The part of the way during which a block falls straight down the gap."""
-
-INTO_THE_BOOK = 0.08
-"""How far into the book a block gets, as a share of the book's width."""
+IN_LANE_AT, FALLEN_AT = 0.2, 0.6
+"""The parts of the way after which a block is in the gap, and on the floor of the book."""
 
 _GOLDEN = (math.sqrt(5) - 1) / 2
 
@@ -63,6 +62,22 @@ class Block:
     size: float
 
 
+@dataclass(frozen=True)
+class Way:
+    """The way of the blocks, in the layer's coordinates.
+
+    Attributes
+    ----------
+    tower : where they leave, at its left side.
+    gap : the strip between tower and charts that they fall down.
+    bid : the best bid of the book, on its floor: where they arrive.
+    """
+
+    tower: QRectF
+    gap: QRectF
+    bid: QPointF
+
+
 def blocks_in_flight(run: Run, asset: int, minute: float) -> list[Block]:
     """The forced sales of an asset that are in the air at a minute, oldest first."""
     sales = run.forced_sales[:, asset]
@@ -83,21 +98,19 @@ def blocks_in_flight(run: Run, asset: int, minute: float) -> list[Block]:
     return blocks
 
 
-def place(block: Block, start: QRectF, end: QRectF) -> QPointF:
-    """The centre of a block: out of the tower, down the gap between the two, into the book.
+def place(block: Block, way: Way) -> QPointF:
+    """The centre of a block: out of the tower, down the gap, along the book's floor to the bid.
 
     It stays in the gap on the way down, so that nothing crosses the charts and is taken for data.
     """
-    begin = QPointF(start.left(), start.top() + _evenly(block.number) * start.height())
-    lane = end.right() + (0.15 + 0.3 * _scattered(block.number)) * (start.left() - end.right())
-    goal = QPointF(
-        end.right() - INTO_THE_BOOK * end.width(),
-        end.top() + (0.3 + 0.5 * _scattered(block.number + 1)) * end.height(),
-    )
-    y = begin.y() + (goal.y() - begin.y()) * block.phase**2
-    if block.phase < LANE_FROM:
-        return QPointF(_eased(begin.x(), lane, block.phase / LANE_FROM), y)
-    return QPointF(_eased(lane, goal.x(), (block.phase - LANE_TO) / (1 - LANE_TO)), y)
+    begin_y = way.tower.top() + _evenly(block.number) * way.tower.height()
+    lane = way.gap.left() + (0.35 + 0.3 * _scattered(block.number)) * way.gap.width()
+    fallen = min(block.phase / FALLEN_AT, 1.0)
+    y = begin_y + (way.bid.y() - begin_y) * fallen**2
+    if block.phase < IN_LANE_AT:
+        return QPointF(_eased(way.tower.left(), lane, block.phase / IN_LANE_AT), y)
+    rolled = (block.phase - FALLEN_AT) / (1 - FALLEN_AT)
+    return QPointF(_eased(lane, way.bid.x(), rolled), y)
 
 
 def _eased(begin: float, goal: float, share: float) -> float:
@@ -124,11 +137,11 @@ class FallingOrders(QWidget):
         self._minute = 0.0
         self._asset = WBETH
         self._still = False
-        self._start, self._end = QRectF(), QRectF()
+        self._find_way: Callable[[], Way] | None = None
 
-    def set_ends(self, start: QRect, end: QRect) -> None:
-        """Where blocks leave (the tower) and arrive (the book), in this layer's coordinates."""
-        self._start, self._end = QRectF(start), QRectF(end)
+    def set_way(self, find_way: Callable[[], Way]) -> None:
+        """Where to go is asked at every painting: tower and book move with prices and layout."""
+        self._find_way = find_way
         self.update()
 
     def show_nights(self, nights: Nights) -> None:
@@ -159,28 +172,31 @@ class FallingOrders(QWidget):
 
     def blocks(self) -> list[Block]:
         """What is in the air at the moment."""
-        if self._nights is None or self._start.isEmpty() or self._end.isEmpty():
+        if self._nights is None or self._find_way is None:
             return []
         flying = blocks_in_flight(self._nights.live, self._asset, self._minute)
         return [_landed(flying[-1])] if self._still and flying else flying
 
     def moving_area(self) -> QRect:
         """The part of the layer that the blocks of the moment cover."""
-        area = QRectF()
-        for block in self.blocks():
-            area = area.united(self._box(block))
+        area, blocks = QRectF(), self.blocks()
+        if blocks and self._find_way:
+            way = self._find_way()
+            for block in blocks:
+                area = area.united(self._box(block, way))
         return area.toAlignedRect().adjusted(-2, -2, 2, 2) if not area.isEmpty() else QRect()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         blocks = self.blocks()
-        if not blocks:
+        if not blocks or self._find_way is None:
             return
+        way = self._find_way()
         theme, painter = self._theme, QPainter(self)
         panel, tint, hatch = theme.colour("panel"), theme.colour("debt", 0.25), theme.hatch("debt")
         painter.setPen(theme.pen("debt", 1.25))
         painter.setBrush(hatch)
         for block in blocks:
-            box = self._box(block)
+            box = self._box(block, way)
             painter.setOpacity(1.0 if self._still else opacity(block.phase))
             painter.fillRect(box, panel)
             painter.fillRect(box, tint)
@@ -188,9 +204,10 @@ class FallingOrders(QWidget):
             painter.drawRect(box)
         painter.end()
 
-    def _box(self, block: Block) -> QRectF:
+    def _box(self, block: Block, way: Way) -> QRectF:
         side = max(SMALLEST, LARGEST * block.size) * self._theme.scale
-        centre = place(block, self._start, self._end)
+        centre = place(block, way)
+        centre.setY(centre.y() - side / 2)
         return QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
 
 

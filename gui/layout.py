@@ -1,18 +1,25 @@
-"""Where everything stands in the window; makes the parts, wires none."""
+"""Where everything stands in the window; makes the parts, wires none.
+
+Three arrangements, by the room there is at the text size in force: all panels at once; tower and
+spiral in one place with tabs; or one panel at a time. The three sliders never hide.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gui.falling_orders import FallingOrders
+from gui.falling_orders import FallingOrders, Way
 from gui.leverage_bar import LeverageBar
 from gui.narrator import Narrator
 from gui.order_book_view import OrderBookView
+from gui.panel_tabs import PanelTabs
 from gui.parameter_panel import ParameterPanel
 from gui.price_view import PriceView
 from gui.spiral_dial import SpiralDial
-from gui.theme import Theme
+from gui.theme import LIGHT, Theme
 from gui.timeline import Timeline
 from gui.top_bar import TopBar
 from gui.tower_view import TowerView
@@ -21,6 +28,22 @@ from gui.view import View
 
 RIGHT_WIDTH_SHARE, NARROWEST_RIGHT, WIDEST_RIGHT = 0.23, 340, 460
 """The right column's share of the window, and its bounds in pixels at scale 1."""
+
+ANY_WIDTH = 16_777_215
+"""Qt's own largest width: no bound."""
+
+
+class Arrangement(Enum):
+    """How many panels stand side by side, with the room it takes in pixels at scale 1."""
+
+    ALL = (1180, 880)
+    SHARED = (1180, 640)
+    ONE = (0, 0)
+
+    @classmethod
+    def fitting(cls, width: float, height: float) -> Arrangement:
+        """The richest arrangement that fits."""
+        return next(a for a in cls if width >= a.value[0] and height >= a.value[1])
 
 
 class WindowLayout(QObject):
@@ -40,11 +63,27 @@ class WindowLayout(QObject):
         self.narrator = Narrator()
         self.timeline = Timeline()
         self.transport = Transport()
+        self.shared_tabs = PanelTabs((self.tr("Tower"), self.tr("Spiral")))
+        self.all_tabs = PanelTabs(
+            (
+                self.tr("Prices"),
+                self.tr("Order book"),
+                self.tr("Tower"),
+                self.tr("Spiral"),
+                self.tr("What happened"),
+            )
+        )
         self.disclaimer = QLabel(self.tr("A stylised model: not a forecast, not advice."))
         self.disclaimer.setProperty("muted", True)
-        self._arrange()
+        self.arrangement = Arrangement.ALL
+        self._theme = LIGHT
+        self._paddings: list[QVBoxLayout | QHBoxLayout] = []
+        self._put_in_place()
         self.falling_orders = FallingOrders(self.page)
+        self.falling_orders.set_way(self._way_of_orders)
         self.page.installEventFilter(self)
+        for tabs in (self.shared_tabs, self.all_tabs):
+            tabs.chosen.connect(self.arrange)
 
     @property
     def views(self) -> tuple[View, ...]:
@@ -56,79 +95,122 @@ class WindowLayout(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Give every part its colours and sizes."""
-        for part in (self.top_bar, self.parameter_panel, self.transport, *self.views):
+        self._theme = theme
+        for part in (self.top_bar, self.parameter_panel, self.transport):
             part.set_theme(theme)
+        for view in self.views:
+            view.set_theme(theme)
+        for tabs in (self.shared_tabs, self.all_tabs):
+            tabs.set_theme(theme)
         self.falling_orders.set_theme(theme)
         self.disclaimer.setFont(theme.font("small"))
         gap, padding = theme.px(8), theme.px(12)
         self._grid.setContentsMargins(gap, 0, gap, theme.px(4))
         self._grid.setSpacing(gap)
-        for column in (self._centre, self._right):
+        for column in (self._centre, self._right, self._side_by_side, self._shown):
             column.setSpacing(gap)
         for layout in self._paddings:
             layout.setContentsMargins(padding, theme.px(8), padding, theme.px(8))
             layout.setSpacing(gap)
-        self._fit_right_column(theme)
+        self.arrange()
 
-    def _fit_right_column(self, theme: Theme) -> None:
+    def arrange(self) -> None:
+        """Show as many panels as there is room for."""
+        width, height = self.page.width(), self.page.height()
+        scale = self._theme.scale
+        self.arrangement = Arrangement.fitting(width / scale, height / scale)
+        one, shared = self.arrangement is Arrangement.ONE, self.arrangement is Arrangement.SHARED
+        self.all_tabs.setVisible(one)
+        self.shared_tabs.setVisible(shared)
+        seen = self._seen()
+        for panel in self._panels:
+            panel.setVisible(panel in seen)
+        self._centre_body.setVisible(not seen.isdisjoint({self._prices, self._book}))
+        self._right_body.setVisible(not seen.isdisjoint({self._tower, self._dial, self._story}))
+        self._fit_right_column()
+        self.falling_orders.setVisible({self._tower, self._book} <= seen)
+        self.falling_orders.setGeometry(self.page.rect())
+        self.falling_orders.raise_()
+
+    def _seen(self) -> set[QFrame]:
+        """The panels to be seen in this arrangement with the tabs as chosen."""
+        if self.arrangement is Arrangement.ONE:
+            return {self._panels[self.all_tabs.current]}
+        if self.arrangement is Arrangement.SHARED:
+            hidden = self._dial if self.shared_tabs.current == 0 else self._tower
+            return set(self._panels) - {hidden}
+        return set(self._panels)
+
+    def _fit_right_column(self) -> None:
+        if self.arrangement is Arrangement.ONE:
+            self._right_body.setMinimumWidth(0)
+            self._right_body.setMaximumWidth(ANY_WIDTH)
+            self._side_by_side.setStretch(1, 1)
+            return
+        self._side_by_side.setStretch(1, 0)
         share = RIGHT_WIDTH_SHARE * self.page.width()
-        width = min(max(share, theme.px(NARROWEST_RIGHT)), theme.px(WIDEST_RIGHT))
-        self._right_body.setFixedWidth(round(width))
+        narrowest, widest = self._theme.px(NARROWEST_RIGHT), self._theme.px(WIDEST_RIGHT)
+        self._right_body.setFixedWidth(round(min(max(share, narrowest), widest)))
 
-    def _arrange(self) -> None:
-        self._paddings: list[QVBoxLayout | QHBoxLayout] = []
+    def _put_in_place(self) -> None:
+        self._prices, self._book = self._panel(self.prices), self._panel(self.order_book)
+        self._tower = self._panel(self.tower, self.leverage_bar)
+        self._dial, self._story = self._panel(self.dial), self._panel(self.narrator)
+        self._panels = (self._prices, self._book, self._tower, self._dial, self._story)
+        self._centre_body, self._right_body = QWidget(), QWidget()
+        self._centre, self._right = QVBoxLayout(self._centre_body), QVBoxLayout(self._right_body)
+        self._centre.addWidget(self._prices, 7)
+        self._centre.addWidget(self._book, 4)
+        self._right.addWidget(self.shared_tabs)
+        self._right.addWidget(self._tower, 6)
+        self._right.addWidget(self._dial, 2)
+        self._right.addWidget(self._story, 2)
+        for column in (self._centre, self._right):
+            column.setContentsMargins(0, 0, 0, 0)
+        self._side_by_side = QHBoxLayout()
+        self._side_by_side.addWidget(self._centre_body, 1)
+        self._side_by_side.addWidget(self._right_body)
+        self._shown = QVBoxLayout()
+        self._shown.addWidget(self.all_tabs)
+        self._shown.addLayout(self._side_by_side, 1)
+        self._put_in_grid()
+
+    def _put_in_grid(self) -> None:
         self._grid = QGridLayout(self.page)
-        self._centre, self._right = QVBoxLayout(), QVBoxLayout()
-        self._right_body = QWidget()
-        self._right_body.setLayout(self._right)
-        self._right.setContentsMargins(0, 0, 0, 0)
-        self._grid.addWidget(self.top_bar, 0, 0, 1, 3)
+        self._grid.addWidget(self.top_bar, 0, 0, 1, 2)
         self._grid.addWidget(self.parameter_panel, 1, 0)
-        self._grid.addLayout(self._centre, 1, 1)
-        self._grid.addWidget(self._right_body, 1, 2)
-        self._grid.addWidget(self._row(self.transport, self.timeline), 2, 0, 1, 3)
-        self._grid.addWidget(self.disclaimer, 3, 0, 1, 3)
+        self._grid.addLayout(self._shown, 1, 1)
+        self._grid.addWidget(self._panel_row(self.transport, self.timeline), 2, 0, 1, 2)
+        self._grid.addWidget(self.disclaimer, 3, 0, 1, 2)
         self._grid.setColumnStretch(1, 1)
         self._grid.setRowStretch(1, 1)
-        self._centre.addWidget(self._column(self.prices), 7)
-        self._centre.addWidget(self._column(self.order_book), 4)
-        self._right.addWidget(self._column(self.tower, self.leverage_bar), 6)
-        self._right.addWidget(self._column(self.dial), 2)
-        self._right.addWidget(self._column(self.narrator), 2)
 
-    def _column(self, *widgets: QWidget) -> QFrame:
+    def _panel(self, *widgets: QWidget) -> QFrame:
         return self._framed(QVBoxLayout(), widgets)
 
-    def _row(self, *widgets: QWidget) -> QFrame:
+    def _panel_row(self, *widgets: QWidget) -> QFrame:
         return self._framed(QHBoxLayout(), widgets)
 
     def _framed(self, layout: QVBoxLayout | QHBoxLayout, widgets: tuple[QWidget, ...]) -> QFrame:
         panel = QFrame()
         panel.setObjectName("panel")
         panel.setLayout(layout)
-        for index, widget in enumerate(widgets):
-            layout.addWidget(widget, 1 if isinstance(widget, (TowerView, Timeline)) else 0)
-            if len(widgets) == 1:
-                layout.setStretch(index, 1)
+        for widget in widgets:
+            grows = len(widgets) == 1 or widget in (self.tower, self.timeline)
+            layout.addWidget(widget, 1 if grows else 0)
         self._paddings.append(layout)
         return panel
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            QTimer.singleShot(0, self, self.place_falling_orders)
+        if event.type() == QEvent.Type.Resize:
+            self.arrange()
         return False
 
-    def place_falling_orders(self) -> None:
-        """Lay the falling orders over the tower and the order book, wherever these are now."""
-        self._fit_right_column(self.tower.theme)
-        self.falling_orders.setGeometry(self.page.rect())
-        self.falling_orders.raise_()
-        self.lead_falling_orders()
-
-    def lead_falling_orders(self) -> None:
-        """Let them leave where the tower stands at the moment and arrive in the book."""
-        standing = self.tower.standing_area()
-        start = QRect(self.tower.mapTo(self.page, standing.topLeft()), standing.size())
-        book = self.order_book
-        end = QRect(book.mapTo(self.page, book.rect().topLeft()), book.size())
-        self.falling_orders.set_ends(start, end)
+    def _way_of_orders(self) -> Way:
+        """From where the tower stands at the moment to the best bid."""
+        standing, book = self.tower.standing_area(), self.order_book
+        tower = QRect(self.tower.mapTo(self.page, standing.topLeft()), standing.size())
+        left = book.mapTo(self.page, book.rect().topRight()).x()
+        right = self.tower.mapTo(self.page, self.tower.rect().topLeft()).x()
+        bid = QPointF(book.mapTo(self.page, book.best_bid()))
+        return Way(QRectF(tower), QRectF(left, 0, right - left, self.page.height()), bid)

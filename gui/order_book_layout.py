@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPolygonF
 
 from engine.book_snapshot import BookSnapshot
 from engine.order_book import bids_down_to
@@ -61,8 +60,8 @@ class BookLayout:
     market_x: float
     redemption_x: float
     hole: QRectF | None
-    bids: QPolygonF
-    pulled: QPolygonF
+    bids: tuple[QPointF, ...]
+    pulled: tuple[QPointF, ...]
     bite: QRectF | None
     sale_y: float
     now: Fall
@@ -104,7 +103,7 @@ def lay_out(book: BookSnapshot, plot: QRectF, floor: float) -> BookLayout:
         redemption_x=redemption_x,
         hole=_stretch(plot, market_x, redemption_x) if book.hole > HOLE_WORTH_SHOWING else None,
         bids=_closed(_curve(book, book.depth, plot, floor, top), plot),
-        pulled=_curve(book, book.full_depth, plot, floor, top) if pulled else QPolygonF(),
+        pulled=_curve(book, book.full_depth, plot, floor, top) if pulled else (),
         bite=_bite(book, plot, floor),
         sale_y=sale_y,
         now=end(book.fall_now),
@@ -127,21 +126,22 @@ def _bite(book: BookSnapshot, plot: QRectF, floor: float) -> QRectF | None:
     return _stretch(plot, reached, _x(plot, floor, book.price))
 
 
-def _curve(book: BookSnapshot, depth: float, plot: QRectF, floor: float, top: float) -> QPolygonF:
+def _curve(
+    book: BookSnapshot, depth: float, plot: QRectF, floor: float, top: float
+) -> tuple[QPointF, ...]:
     """Bids of a depth from the market price down to the left or the top edge."""
     lowest = max(floor, book.price * math.exp(-top / depth), 1e-9)
     if lowest >= book.price:
-        return QPolygonF()
+        return ()
     prices = np.linspace(book.price, lowest, SAMPLES)
     units = bids_down_to(prices, book.price, depth)
     x = plot.left() + (prices - floor) / (1 - floor) * plot.width()
     y = plot.bottom() - np.minimum(units / top, 1.0) * plot.height()
-    return QPolygonF([QPointF(*point) for point in zip(x.tolist(), y.tolist(), strict=True)])
+    return tuple(QPointF(*point) for point in zip(x.tolist(), y.tolist(), strict=True))
 
 
-def _closed(curve: QPolygonF, plot: QRectF) -> QPolygonF:
+def _closed(curve: tuple[QPointF, ...], plot: QRectF) -> tuple[QPointF, ...]:
     """The area under a curve: from its end along the left edge and the axis back."""
-    if curve.isEmpty():
-        return curve
-    left, bottom = plot.left(), plot.bottom()
-    return QPolygonF([*curve, QPointF(left, curve.last().y()), QPointF(left, bottom)])
+    if not curve:
+        return ()
+    return (*curve, QPointF(plot.left(), curve[-1].y()), plot.bottomLeft())

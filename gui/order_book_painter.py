@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,6 +13,9 @@ from engine.book_snapshot import BookSnapshot
 from gui.figures import dollars, percent
 from gui.order_book_layout import BookLayout, Fall
 from gui.theme import SPACE, Theme
+
+HOLE_LEVEL = 0.6
+"""Where the hole is measured, as a share of the height: below the label of the forced sale."""
 
 CENTRED = Qt.AlignmentFlag.AlignCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -88,7 +92,7 @@ class OrderBookPainter:
             return
         painter.fillRect(hole, theme.colour("line", 0.45))
         width = self._small.horizontalAdvance(self._words.hole) + theme.px(SPACE)
-        middle = round(hole.center().y()) + 0.5
+        middle = round(hole.top() + HOLE_LEVEL * hole.height()) + 0.5
         if hole.width() < width + theme.px(2 * SPACE):
             return
         painter.setPen(theme.colour("muted"))
@@ -106,23 +110,23 @@ class OrderBookPainter:
 
     def _bids(self) -> None:
         painter, theme, bids = self._painter, self._theme, self._layout.bids
-        if bids.isEmpty():
+        if not bids:
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("depth", 0.28))
-        painter.drawPolygon(bids)
+        painter.drawPolygon(QPolygonF(bids))
         painter.setPen(theme.pen("depth", 2))
-        painter.drawPolyline(QPolygonF(list(bids)[:-2]))
+        painter.drawPolyline(QPolygonF(bids[:-2]))
 
     def _pulled(self) -> None:
         """Everybody's bids, where those that are gone would stand."""
         painter, theme, curve = self._painter, self._theme, self._layout.pulled
-        if curve.isEmpty():
+        if not curve:
             return
         pen = theme.pen("depth", 1.25)
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
-        painter.drawPolyline(curve)
+        painter.drawPolyline(QPolygonF(curve))
 
     def _bite(self) -> None:
         bite, painter, theme = self._layout.bite, self._painter, self._theme
@@ -145,9 +149,10 @@ class OrderBookPainter:
         height = self._small.height()
         box = QRectF(0, y - height / 2, layout.plot.left() - theme.px(SPACE / 2), height)
         painter.drawText(box, RIGHT, dollars(self._book.sale))
+        right = layout.bite.left() if layout.bite else layout.market_x
         if layout.before is not None:
-            self._end(layout.before, layout.market_x, filled=False)
-        right = layout.before.point.x() if layout.before else layout.market_x
+            self._end(layout.before, right, filled=False)
+            right = min(layout.before.point.x(), _x_at(layout.pulled, y - height))
         self._end(layout.now, right, filled=True)
 
     def _end(self, end: Fall, right: float, filled: bool) -> None:
@@ -207,7 +212,8 @@ class OrderBookPainter:
             end = min(left, layout.redemption_x) - gap
         start = layout.market_x + gap
         if start + traded > end:
-            start = min(layout.market_x - gap, end) - traded
+            start = max(0.0, min(layout.market_x - gap, end) - traded)
+            left = max(left, start + traded + gap)
         return (
             QRectF(left, row, redeemed, strong.height()),
             QRectF(start, row, traded, strong.height()),
@@ -216,7 +222,7 @@ class OrderBookPainter:
     def _pulled_label(self) -> None:
         """Between both curves, near the top, if there is room."""
         layout, plot = self._layout, self._layout.plot
-        if layout.pulled.isEmpty():
+        if not layout.pulled:
             return
         height = self._small.height()
         level = plot.top() + height
@@ -260,14 +266,13 @@ class OrderBookPainter:
             painter.drawText(QRectF(box.left(), top, box.width(), height), side, text)
 
 
-def _x_at(curve: QPolygonF, y: float) -> float:
+def _x_at(curve: Sequence[QPointF], y: float) -> float:
     """Where a curve that rises to the left passes a level; its end if it stays below."""
-    points = list(curve)
-    for right, left in pairwise(points):
+    for right, left in pairwise(curve):
         if left.y() <= y < right.y():
             share = (right.y() - y) / (right.y() - left.y())
             return right.x() + (left.x() - right.x()) * share
-    return min((point.x() for point in points), default=0.0)
+    return min((point.x() for point in curve), default=0.0)
 
 
 def _crisp(x: float, y: float) -> QPointF:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -20,6 +21,9 @@ from gui.view import View
 
 ALL = 0.995
 """Bids left from which the words say that all of them are there."""
+
+SMALLEST_PLOT = 48
+"""Height below which the picture gives way to the words, in pixels at scale 1."""
 
 WIDEST = 0.888
 """A share whose digits are as wide as any: room for the words is reserved with it."""
@@ -90,14 +94,28 @@ class OrderBookView(View):
         return bids.format(**figures), sale.format(**figures)
 
     def layout_of_picture(self) -> BookLayout | None:
-        """Where everything stands now; None while there is nothing to show."""
-        return lay_out(self.book, self._plot_area(), self._floor) if self.book else None
+        """Where everything stands now; None while there is nothing to show, or no room for it."""
+        area = self._plot_area()
+        if self.book is None or area.height() < self.theme.px(SMALLEST_PLOT):
+            return None
+        return lay_out(self.book, area, self._floor)
+
+    def best_bid(self) -> QPoint:
+        """Where the bids begin, on the floor of the picture."""
+        layout = self.layout_of_picture()
+        if layout is None:
+            return self.rect().center()
+        return QPoint(round(layout.market_x), round(layout.plot.bottom()))
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(640), self.theme.px(240))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._assets.width_wished(), self.theme.px(180))
+        small, body = (QFontMetrics(self.theme.font(role)) for role in ("small", "body"))
+        header = self._assets.sizeHint().height()
+        labels, words = 2 * small.height() + self.theme.px(2 * SPACE), 2 * body.lineSpacing()
+        plot = self.theme.px(SMALLEST_PLOT)
+        return QSize(self._assets.width_wished(), header + labels + plot + words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -110,14 +128,14 @@ class OrderBookView(View):
             self.refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        layout = self.layout_of_picture()
-        if self.book is None or layout is None:
+        book, layout = self.book, self.layout_of_picture()
+        if book is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_words(painter)
-        words = self._labels(self.book)
-        OrderBookPainter(painter, self.theme, self.book, layout, words).paint()
+        if layout is not None:
+            OrderBookPainter(painter, self.theme, book, layout, self._labels(book)).paint()
         painter.end()
 
     def event(self, event: QEvent) -> bool:
@@ -135,7 +153,8 @@ class OrderBookView(View):
         if price >= book.price:
             return self.tr("Nobody bids above {price}.").format(price=percent(book.price))
         now, before = (
-            float(bids_down_to(price, book.price, depth)) for depth in (book.depth, book.full_depth)
+            float(bids_down_to(np.array(price), book.price, depth))
+            for depth in (book.depth, book.full_depth)
         )
         return self.tr(
             "Bids down to {price}: {now} at start prices; with all makers there, {before}."
@@ -185,8 +204,10 @@ class OrderBookView(View):
             redemption=f"{self._redemption_name(book.asset)} {percent(book.redemption_value)}",
             hole=self.tr("hole {share}").format(share=percent(-book.hole)),
             pulled=(self.tr("what makers pulled"), self.tr("pulled")),
-            forced=self.tr("{amount} sold by force").format(amount=dollars(book.forced)),
-            forced_fall=percent(-book.forced_fall, 1),
+            forced=self.tr("sold by force"),
+            forced_fall=self.tr("{amount}: {fall}").format(
+                amount=dollars(book.forced), fall=percent(-book.forced_fall, 1)
+            ),
         )
 
     def _redemption_name(self, asset: int) -> str:

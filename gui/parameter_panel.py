@@ -16,6 +16,7 @@ from superqt import QCollapsible
 
 from engine import Parameters
 from engine.parameters import GROUPS
+from gui.chevron import chevron
 from gui.parameter_row import ParameterRow
 from gui.parameter_slider import ParameterSlider, withdrawal_stops
 from gui.theme import LIGHT, Theme
@@ -76,13 +77,16 @@ class ParameterPanel(QFrame):
         self.theme = theme
         for control in self._controls():
             control.set_theme(theme)
-        self.shock_button.setFont(theme.font("figure"))
+        self.shock_button.setFont(theme.font("title"))
         self.message.setFont(theme.font("small"))
         for collapsible in (self.more, *self.groups):
             collapsible.toggleButton().setFont(theme.font("body"))
+            collapsible.setCollapsedIcon(chevron(theme, is_open=False))
+            collapsible.setExpandedIcon(chevron(theme, is_open=True))
         margin = theme.px(16)
-        self._column.setContentsMargins(margin, margin, margin, theme.px(8))
-        self._column.setSpacing(theme.px(8))
+        self._column.setContentsMargins(margin, theme.px(12), margin, theme.px(8))
+        for column in (self._column, self._inside):
+            column.setSpacing(theme.px(6))
         self.setFixedWidth(theme.px(288))
 
     def _controls(self) -> list[ParameterSlider | ParameterRow]:
@@ -104,31 +108,31 @@ class ParameterPanel(QFrame):
         column = QVBoxLayout(self)
         for name in MAIN_SLIDERS:
             column.addWidget(self.sliders[name])
-        rule = QFrame()
-        rule.setFrameShape(QFrame.Shape.HLine)
-        rule.setProperty("rule", True)
-        for widget in (rule, self.sliders["shock"], self.shock_button, self.message):
-            column.addWidget(widget)
-        column.addWidget(self._scrolled_groups(), 1)
+        column.addWidget(self.shock_button)
+        column.addWidget(self.message)
+        column.addWidget(self._scrolled(), 1)
         return column
 
-    def _scrolled_groups(self) -> QScrollArea:
+    def _scrolled(self) -> QScrollArea:
+        """What may scroll out of sight: the size of the shock, and everything else."""
         body = QWidget()
         body.setObjectName("panelBody")
-        inside = QVBoxLayout(body)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.more)
-        inside.addStretch(1)
+        self._inside = QVBoxLayout(body)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.addWidget(self.sliders["shock"])
+        self._inside.addWidget(self.more)
+        self._inside.addStretch(1)
         for group in self.groups:
             self.more.addWidget(group)
         for collapsible in (self.more, *self.groups):
             collapsible.setDuration(0)
-            collapsible.setCollapsedIcon("\u25b8")
-            collapsible.setExpandedIcon("\u25be")
+            # superqt's own style would hide the ring of the keyboard's focus
+            collapsible.toggleButton().setStyleSheet("text-align: left;")
             collapsible.layout().setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(body)
+        area.setMinimumHeight(1)  # in a low window it gives way to the three sliders
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)

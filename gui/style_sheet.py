@@ -41,7 +41,6 @@ QLineEdit:focus { border-color: $accent; }
 QLineEdit:read-only { background: transparent; }
 QLineEdit[framed="false"]:read-only { border-color: transparent; padding-left: 0; }
 QLineEdit[framed="false"]:read-only:focus { border-color: $accent; }
-QFrame[rule="true"] { background: $line; border: none; max-height: 1px; }
 QMenu { background: $panel; border: 1px solid $line; padding: ${quarter}px; }
 QMenu::item { padding: ${half}px ${double}px; border-radius: ${small}px; }
 QMenu::item:selected { background: $hover; }

@@ -47,6 +47,7 @@ class Window(QMainWindow):
         self.apply_theme()
         self.player.show(compute_nights(self.history.parameters))
         self._show_settings(self.history.parameters)
+        self._show_undo()
         self.player.rewind()
         self.parts.parameter_panel.shock_button.setFocus()
 
@@ -190,7 +191,6 @@ class Window(QMainWindow):
     def _moment_changed(self, minute: float) -> None:
         for view in self.parts.views:
             view.show_moment(minute)
-        self.parts.lead_falling_orders()
         self.parts.falling_orders.show_moment(minute)
         self.parts.transport.show_moment(minute)
 

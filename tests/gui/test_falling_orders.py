@@ -4,21 +4,24 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from engine.assets import USDE, WBETH
 from gui.falling_orders import (
     BLOCKS_PER_MINUTE,
+    FALLEN_AT,
     FLIGHT_TIME,
+    IN_LANE_AT,
     Block,
     FallingOrders,
+    Way,
     blocks_in_flight,
     opacity,
     place,
 )
 from gui.theme import DARK, LIGHT
 
-START, END = QRectF(400, 100, 120, 150), QRectF(40, 440, 300, 100)
+WAY = Way(QRectF(400, 100, 120, 150), QRectF(340, 0, 40, 600), QPointF(120, 540))
 
 
 @pytest.fixture
@@ -26,7 +29,7 @@ def layer(qtbot, default_nights) -> FallingOrders:
     layer = FallingOrders()
     qtbot.addWidget(layer)
     layer.resize(600, 600)
-    layer.set_ends(START.toRect(), END.toRect())
+    layer.set_way(lambda: WAY)
     layer.show_nights(default_nights)
     return layer
 
@@ -67,23 +70,25 @@ def test_block_keeps_its_number_and_moves_on_with_the_minute(default_nights):
         assert late[number].dollars == early[number].dollars
 
 
-def test_blocks_start_at_the_tower_and_end_in_the_book():
+def test_blocks_start_at_the_tower_and_end_at_the_best_bid():
     for number in range(50):
-        begin = place(Block(number, 0, 1, 1), START, END)
-        goal = place(Block(number, 1, 1, 1), START, END)
-        assert begin.x() == START.left()
-        assert START.top() <= begin.y() <= START.bottom()
-        assert END.contains(goal)
+        begin = place(Block(number, 0, 1, 1), WAY)
+        assert begin.x() == WAY.tower.left()
+        assert WAY.tower.top() <= begin.y() <= WAY.tower.bottom()
+        assert place(Block(number, 1, 1, 1), WAY) == WAY.bid
 
 
-def test_blocks_fall_ever_faster_and_down_the_gap():
-    spots = [place(Block(7, phase / 20, 1, 1), START, END) for phase in range(21)]
-    falls = [after.y() - before.y() for before, after in pairwise(spots)]
-    assert falls == sorted(falls)
-    assert falls[0] > 0
-    on_the_way = spots[5:17]
-    assert all(END.right() < spot.x() < START.left() for spot in on_the_way)
-    assert len({spot.x() for spot in on_the_way}) == 1
+def test_blocks_fall_ever_faster_down_the_gap_and_then_roll_on_the_floor():
+    phases = [phase / 40 for phase in range(41)]
+    spots = {phase: place(Block(7, phase, 1, 1), WAY) for phase in phases}
+    falling = [spot for phase, spot in spots.items() if phase <= FALLEN_AT]
+    drops = [after.y() - before.y() for before, after in pairwise(falling)]
+    assert drops == sorted(drops)
+    assert drops[0] > 0
+    in_lane = [spot for phase, spot in spots.items() if IN_LANE_AT <= phase <= FALLEN_AT]
+    assert {WAY.gap.contains(spot) for spot in in_lane} == {True}
+    rolling = [spot for phase, spot in spots.items() if phase >= FALLEN_AT]
+    assert {spot.y() for spot in rolling} == {WAY.bid.y()}
 
 
 def test_blocks_fade_only_at_both_ends():
@@ -140,7 +145,7 @@ def test_without_nights_or_ends_nothing_is_in_the_air(qtbot, layer):
     qtbot.addWidget(empty)
     assert empty.blocks() == []
     assert not empty.grab().isNull()
-    layer.show_moment(36)
-    layer.set_ends(QRect(), QRect())
-    assert layer.blocks() == []
-    assert layer.moving_area().isEmpty()
+    empty.show_moment(36)
+    empty.show_nights(layer._nights)
+    assert empty.blocks() == []
+    assert empty.moving_area().isEmpty()

@@ -32,7 +32,7 @@ def test_a_preset_is_found_by_name_whatever_its_case():
 
 
 def test_an_unknown_preset_is_refused_with_the_names_there_are():
-    with pytest.raises(ValueError, match="must be one of \"10-11 October 2025\".*got 'x'"):
+    with pytest.raises(ValueError, match=r"must be one of \"10-11 October 2025\".*got 'x'"):
         preset_named("x")
 
 

@@ -52,7 +52,7 @@ def test_what_is_no_file_is_refused_and_left_alone(tmp_path, name):
 
 
 def test_a_missing_folder_is_named(tmp_path):
-    with pytest.raises(OSError, match="the folder .*nowhere does not exist"):
+    with pytest.raises(OSError, match=r"the folder .*nowhere does not exist"):
         write_whole({tmp_path / "nowhere" / "a": lambda path: path.write_text("x")})
 
 
