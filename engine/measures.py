@@ -158,6 +158,24 @@ def visible_leverage(
     return _leverage(collateral, collateral + cash)
 
 
+def own_money_left(run: Run, families: Sequence[int] = ALL_FAMILIES, minute: float = 0.0) -> float:
+    """What accounts still own, over what they began with, as a share; accounts under water own 0.
+
+    0 for a group that began with nothing. Needs `accounts=True` except at both ends of the night.
+    """
+    row, prices = _balance_row(run, minute), run.prices[run.row_at(minute)]
+    group = np.isin(FAMILY_OF_ACCOUNT, families)
+    opening = open_accounts([run.parameters])
+    own = _values(run, row, prices) + opening.outside[0] * prices[USDE] - run.d[row]
+    began_with = opening.own_money[0][group].sum()
+    return float(np.maximum(own, 0.0)[group].sum() / began_with) if began_with > 0 else 0.0
+
+
+def share_lost(leverage: float, fall: float) -> float:
+    """Share of its own money an account loses when its holdings fall by a share; at most 1."""
+    return min(1.0, leverage * fall)
+
+
 def net_yield(parameters: Parameters, family: int) -> float:
     """What a family of loops earns a year on its own money, as a share; ValueError for others."""
     if FAMILIES[family].kind == PERPETUAL:

@@ -470,9 +470,13 @@ class Parameters:
             if "declaration" in entry.metadata
         }
 
+    def changed(self, **values: Any) -> Parameters:
+        """The same settings with some replaced; ValueError for a value that breaks its rule."""
+        return dataclasses.replace(self, **values)
+
     def twin(self) -> Parameters:
         """The same night without hidden leverage: no loops, no USDe in margin."""
-        return dataclasses.replace(self, loop_depth=0.0, usde_margin_share=0.0)
+        return self.changed(loop_depth=0.0, usde_margin_share=0.0)
 
     def changes(self) -> Iterator[tuple[str, Any]]:
         """(name, value) of every field that differs from its default, in declared order."""

@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from engine.assets import ASSETS
+from gui.figures import asset_name
 from gui.pill import Pill
 from gui.theme import SPACE, Theme
-from gui.tower_painter import asset_name
 
 DOT, DOT_ROOM = 6, 10
 """Diameter of the dot of colour and the width it takes with its gap, in pixels at scale 1."""

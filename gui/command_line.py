@@ -7,7 +7,6 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -86,7 +85,7 @@ def parse_scenario(preset: str | None, settings: Sequence[str]) -> Parameters:
     try:
         parameters = preset_named(preset).parameters if preset is not None else Parameters()
         values = dict(_parse_setting(setting) for setting in settings)
-        return replace(parameters, **values)
+        return parameters.changed(**values)
     except ValueError as error:
         raise Refused(str(error)) from None
 

@@ -1,8 +1,10 @@
-"""How numbers are written: percentages, dollars, multiples, clocks."""
+"""How numbers are written: percentages, dollars, multiples, clocks; and the names of assets."""
 
 from __future__ import annotations
 
 import math
+
+from engine.assets import ASSETS, USDE
 
 MINUS, NARROW_SPACE = "\u2212", "\u202f"
 
@@ -13,6 +15,11 @@ CLOCKS = {"UTC": 0, "Beijing": 8, "Tokyo": 9}
 """Hours ahead of UTC."""
 
 HIGHEST_LEVERAGE_SHOWN = 50.0
+
+
+def asset_name(asset: int) -> str:
+    """An asset as people write it, by its index."""
+    return "USDe" if asset == USDE else ASSETS[asset]
 
 
 def percent(share: float, digits: int = 0, signed: bool = False) -> str:

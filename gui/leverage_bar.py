@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from engine.accounts import FAMILIES, PERPETUAL
 from engine.assets import WBETH
-from engine.measures import effective_leverage, net_yield, visible_leverage
+from engine.measures import (
+    effective_leverage,
+    net_yield,
+    own_money_left,
+    share_lost,
+    visible_leverage,
+)
 from gui.figures import multiple, percent
 from gui.leverage_scale import BarLayout, LabelSizes, Leverage, lay_out, position
 from gui.theme import SPACE
@@ -19,6 +25,9 @@ from gui.view import View
 TICKS = (1, 2, 3, 5, 10)
 FALL = 0.1
 """The fall that the words ask about."""
+
+NOTHING_LEFT = 1e-3
+"""Share of a group's own money below which there is none to speak of: crumbs after a write-off."""
 
 CENTRED = Qt.AlignmentFlag.AlignCenter
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -104,6 +113,9 @@ class LeverageBar(View):
         minute, group = float(run.minutes[row]), [self.family]
         loans = FAMILIES[self.family].kind != PERPETUAL
         self._measured = key
+        if own_money_left(run, group, minute) < NOTHING_LEFT:
+            self.leverage = Leverage(None, None, None)
+            return
         self.leverage = Leverage(
             shown=visible_leverage(run, group, minute),
             true=effective_leverage(run, group, minute),
@@ -121,7 +133,8 @@ class LeverageBar(View):
         shown, true = self.leverage.shown, self.leverage.true
         if true is None:
             return self.tr("Nobody in this group has own money left.")
-        if FALL * true >= 1:
+        lost = share_lost(true, FALL)
+        if lost >= 1:
             sentence = self.tr(
                 "The account shows {shown}. It is {true}: a {fall} fall of what it holds"
                 " costs all of its own money."
@@ -140,7 +153,7 @@ class LeverageBar(View):
             shown=multiple(shown),
             true=multiple(true),
             fall=percent(FALL),
-            cost=percent(FALL * true),
+            cost=percent(lost),
         )
 
     def _words_of_yield(self) -> str:

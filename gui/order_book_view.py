@@ -11,12 +11,11 @@ from engine.assets import LIQUID_STAKING_TOKENS, USDE
 from engine.book_snapshot import BookSnapshot, book_snapshot, lowest_reach
 from engine.order_book import bids_down_to
 from gui.asset_row import AssetRow
-from gui.figures import dollars, percent
+from gui.figures import asset_name, dollars, percent
 from gui.nights import Nights
 from gui.order_book_layout import FLOORS, BookLayout, floor_for, lay_out
 from gui.order_book_painter import BookWords, OrderBookPainter
 from gui.theme import SPACE, Theme
-from gui.tower_painter import asset_name
 from gui.view import View
 
 ALL = 0.995
@@ -113,7 +112,7 @@ class OrderBookView(View):
     def minimumSizeHint(self) -> QSize:
         small, body = (QFontMetrics(self.theme.font(role)) for role in ("small", "body"))
         header = self._assets.sizeHint().height()
-        labels, words = 2 * small.height() + self.theme.px(2 * SPACE), 2 * body.lineSpacing()
+        labels, words = 2 * small.height() + self.theme.px(3 * SPACE), 2 * body.lineSpacing()
         plot = self.theme.px(SMALLEST_PLOT)
         return QSize(self._assets.width_wished(), header + labels + plot + words)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -81,6 +81,7 @@ class ParameterPanel(QFrame):
         self.message.setFont(theme.font("small"))
         for collapsible in (self.more, *self.groups):
             collapsible.toggleButton().setFont(theme.font("body"))
+            collapsible.toggleButton().setIconSize(QSize(theme.px(12), theme.px(12)))
             collapsible.setCollapsedIcon(chevron(theme, is_open=False))
             collapsible.setExpandedIcon(chevron(theme, is_open=True))
         margin = theme.px(16)
@@ -128,7 +129,9 @@ class ParameterPanel(QFrame):
             collapsible.setDuration(0)
             # superqt's own style would hide the ring of the keyboard's focus
             collapsible.toggleButton().setStyleSheet("text-align: left;")
-            collapsible.layout().setContentsMargins(0, 0, 0, 0)
+            layout = collapsible.layout()
+            assert layout is not None, "superqt gives every collapsible a layout"
+            layout.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(body)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
@@ -116,8 +114,8 @@ class ParameterRow(QWidget):
         self._wish(index, round(self._values()[index] + steps * self.declaration.step, 10))
 
     def _wish(self, index: int, value: float | str) -> None:
-        values = list(self._values())
-        values[index] = value  # type: ignore[call-overload] # checked when it is replaced
+        values: list[float | str] = list(self._values())
+        values[index] = value
         self._wish_whole(tuple(values) if self.declaration.parts else value)
 
     def _go_back(self) -> None:
@@ -125,7 +123,7 @@ class ParameterRow(QWidget):
 
     def _wish_whole(self, value: object) -> None:
         try:
-            changed = replace(self._parameters, **{self.name: value})  # type: ignore[arg-type]
+            changed = self._parameters.changed(**{self.name: value})
         except ValueError as error:
             self.refused.emit(str(error))
             return

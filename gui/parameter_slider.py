@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -222,12 +221,12 @@ class ParameterSlider(QWidget):
             self._wish(self.groove.stop)
 
     def _wish(self, value: float) -> None:
-        self.wished.emit(replace(self._parameters, **{self.name: value}), self._dragged)
+        self.wished.emit(self._parameters.changed(**{self.name: value}), self._dragged)
 
     def _typed(self, text: str) -> None:
         try:
             value = self.declaration.checked(number_typed(text))
-            changed = replace(self._parameters, **{self.name: value})
+            changed = self._parameters.changed(**{self.name: value})
         except ValueError as error:
             self.refused.emit(str(error))
             return

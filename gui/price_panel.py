@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from engine import ASSETS, Run
+from engine import Run
 from engine.night import NIGHT
-from gui.figures import change, clock
+from gui.figures import asset_name, change, clock
 from gui.nights import Nights
 from gui.theme import LIGHT, Theme
 
@@ -30,7 +30,7 @@ pixels at scale 1."""
 HEADROOM = 0.08
 """Room above the start, as a share of the range below it."""
 
-GUTTER = 112
+GUTTER = 116
 """Width of the labels right of a panel, in pixels at scale 1."""
 
 
@@ -200,7 +200,7 @@ class EndLabels(QWidget):
             EndLabel(
                 asset,
                 float(nights.live.prices[row, asset]),
-                f"{ASSETS[asset]} {change(nights.live.prices[row, asset])}",
+                f"{asset_name(asset)} {change(nights.live.prices[row, asset])}",
                 self.tr("twin {change}").format(change=change(nights.twin.prices[row, asset])),
             )
             for asset in self._plot.assets
@@ -239,7 +239,7 @@ class EndLabels(QWidget):
         strong, small = self.theme.font("strong"), self.theme.font("small")
         strong_height = QFontMetricsF(strong).height()
         height = strong_height + QFontMetricsF(small).height()
-        left = float(self.theme.px(12))
+        left = float(self.theme.px(14))
         wanted = {label.asset: self.y_of(label.price) - strong_height / 2 for label in self.labels}
         tops = spread(wanted, height, self.height())
         for label in self.labels:

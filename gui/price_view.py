@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolTip, QWidget
 from superqt import QElidingLabel
 
 from engine import ASSETS
 from engine.assets import ALT, BNSOL, BTC, ETH, SOL, USDE, WBETH
 from engine.night import NIGHT
 from gui.content import read_json
-from gui.figures import change, clock
+from gui.figures import asset_name, change, clock
 from gui.nights import Nights
+from gui.pill import Pill
 from gui.price_panel import EndLabels, PricePlot
 from gui.theme import Theme
 from gui.view import View
@@ -64,7 +65,7 @@ class PriceView(View):
             PricePanel(self.tr("Liquid staking tokens"), (WBETH, BNSOL), show_clock=False),
             PricePanel(self.tr("USDe, the synthetic dollar"), (USDE,), show_clock=True),
         ]
-        self.lows_switch = QCheckBox(self.tr("Public lows of the night"))
+        self.lows_switch = Pill(self.tr("\u25c1 public lows of the night"))
         self.lows_switch.setChecked(True)
         self.lows_switch.toggled.connect(self.show_lows)
         self.heading = QLabel(self.tr("Prices since 20:50 UTC"))
@@ -97,8 +98,8 @@ class PriceView(View):
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
         self.heading.setFont(theme.font("title"))
-        for widget in (self.key, self.lows_switch):
-            widget.setFont(theme.font("small"))
+        self.key.setFont(theme.font("small"))
+        self.lows_switch.set_theme(theme)
         for panel in self.panels:
             panel.title.setFont(theme.font("strong"))
             panel.labels.set_theme(theme)
@@ -124,9 +125,7 @@ class PriceView(View):
         if self.nights is None:
             return ""
         prices = self.nights.live.prices[self.row]
-        listed = ", ".join(
-            f"{name} {change(price)}" for name, price in zip(ASSETS, prices, strict=True)
-        )
+        listed = ", ".join(f"{asset_name(n)} {change(price)}" for n, price in enumerate(prices))
         return self.tr("Prices at {time} UTC since the start: {prices}.").format(
             time=clock(self.minute), prices=listed
         )
@@ -158,7 +157,7 @@ class PriceView(View):
             "At {time} UTC {asset} stood {live} from the start; the twin {twin}."
         ).format(
             time=clock(minute),
-            asset=ASSETS[asset],
+            asset=asset_name(asset),
             live=change(self.nights.live.prices[row, asset], 1),
             twin=change(self.nights.twin.prices[row, asset], 1),
         )

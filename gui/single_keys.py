@@ -38,7 +38,9 @@ class SingleKeys(QObject):
         super().__init__(window)
         self._window = window
         self._actions: dict[str, tuple[Callable[[], None], bool]] = {}
-        QApplication.instance().installEventFilter(self)
+        application = QApplication.instance()
+        assert application is not None, "a window needs a running application"
+        application.installEventFilter(self)
 
     def add(self, key: str, act: Callable[[], None], repeats: bool) -> None:
         """Let a key do something; while it is held, again and again only if it repeats."""

@@ -12,9 +12,8 @@ from engine.margin import FURTHER_FALL
 from engine.measures import borrowers, further_fall, highest_gain_until
 from gui.dial_layout import HIGHEST, LOWEST, TIPPING, DialLayout, lay_out
 from gui.dial_painter import DialPainter
-from gui.figures import percent
+from gui.figures import asset_name, percent
 from gui.theme import SPACE
-from gui.tower_painter import asset_name
 from gui.view import View
 
 SMALLEST_SHARE = 0.0005

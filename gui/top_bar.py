@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from superqt import QElidingLabel
 
 from engine import Parameters
 from gui.actions import action
+from gui.flat_controls import Chooser
 from gui.presets import preset_of, presets
 from gui.theme import Theme
 
@@ -23,11 +24,9 @@ class TopBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.wordmark = QLabel("Hidden Leverage")
-        self.presets = QComboBox()
+        names = [preset.name for preset in presets()]
+        self.presets = Chooser([*names, self.tr("Your own settings")])
         self.presets.setAccessibleName(self.tr("Preset"))
-        self.presets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.presets.addItems([preset.name for preset in presets()])
-        self.presets.addItem(self.tr("Your own settings"))
         self.question = QElidingLabel()
         self.question.setProperty("muted", True)
         self.buttons = {name: self._button(name) for name in BUTTONS}
@@ -61,7 +60,8 @@ class TopBar(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take sizes from a theme."""
         self.wordmark.setFont(theme.font("title"))
-        for widget in (self.presets, self.question, *self.buttons.values()):
+        self.presets.set_theme(theme)
+        for widget in (self.question, *self.buttons.values()):
             widget.setFont(theme.font("body"))
         self._row.setContentsMargins(theme.px(8), 0, theme.px(8), 0)
         self._row.setSpacing(theme.px(8))

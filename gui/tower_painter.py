@@ -6,9 +6,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 
 from engine.accounts import DUST
-from engine.assets import ASSETS, USDE
 from engine.loop_tower import LoopTower, Storey
-from gui.figures import multiple, percent
+from gui.figures import asset_name, multiple, percent
 from gui.theme import SPACE, Theme
 from gui.tower_layout import TowerLayout, crack
 
@@ -268,11 +267,6 @@ def silhouette(boxes: tuple[QRectF, ...]) -> QPainterPath:
     path.addPolygon(QPolygonF(corners))
     path.closeSubpath()
     return path
-
-
-def asset_name(asset: int) -> str:
-    """An asset as people write it."""
-    return "USDe" if asset == USDE else ASSETS[asset]
 
 
 def own_dollars(amount: float) -> str:

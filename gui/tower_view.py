@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QButtonGroup, QToolTip, QWidget
 
 from engine.accounts import FAMILIES, ONE_STEP_LOAN
 from engine.loop_tower import LoopTower, loop_tower
-from gui.figures import clock, multiple, percent
+from gui.figures import asset_name, clock, multiple, percent
 from gui.pill import Pill
 from gui.theme import SPACE, Theme
 from gui.tower_layout import Measures, TowerLayout, lay_out
-from gui.tower_painter import TowerPainter, asset_name, own_dollars
+from gui.tower_painter import TowerPainter, own_dollars
 from gui.view import View
 
 FAMILIES_SHOWN = (1, 2, 0, 3)
