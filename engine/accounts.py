@@ -19,7 +19,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from engine.assets import ALT, BNSOL, BTC, ETH, SOL, WBETH
+from engine.assets import ALT, ASSETS, BNSOL, BTC, ETH, SOL, WBETH
 from engine.parameters import Parameters
 
 ACCOUNTS_PER_FAMILY = 16
@@ -179,3 +179,16 @@ def _perpetuals(settings: SimpleNamespace) -> SimpleNamespace:
         usde=usde_share * own_money,
         debt=collateral - (1 - usde_share) * own_money,
     )
+
+
+def slots(worlds: int) -> np.ndarray:
+    """Where each account's collateral stands in a flattened (worlds, 7) array."""
+    return (np.arange(worlds)[:, None] * len(ASSETS) + ASSET_OF_ACCOUNT).ravel()
+
+
+def summed(bins: np.ndarray, amounts: np.ndarray, count: int) -> np.ndarray:
+    """Amounts added up by bin, (count,), as floats even where there are none.
+
+    `numpy.bincount` turns an empty sum into integers, which would cut off what is added later.
+    """
+    return np.bincount(bins, amounts, minlength=count).astype(float, copy=False)

@@ -94,7 +94,7 @@ class _Block:
     def compute(self) -> list[Run]:
         """Step through the night and cut it into runs."""
         record, books = self.record, self._books
-        with np.errstate(divide="ignore", invalid="ignore", under="ignore"):
+        with np.errstate(divide="ignore", invalid="ignore", under="ignore", over="ignore"):
             for row in range(record.steps):
                 self._keep_balances(row)
                 self._step(row)

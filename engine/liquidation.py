@@ -13,9 +13,8 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from engine.accounts import ACCOUNTS, DUST, IS_PERPETUAL, Accounts
+from engine.accounts import ACCOUNTS, DUST, IS_PERPETUAL, Accounts, slots, summed
 from engine.assets import ASSETS, COINS, USDE
-from engine.margin import slots
 
 SOLD_OUT = 1e-4
 """A seized account is sold out when it is worth less than this share of its own money."""
@@ -93,7 +92,7 @@ class LiquidationDesk:
         )
         worth = self.x[account] * prices.ravel()[self._slot[account]]
         worth += self.y[account] * prices[world, USDE]
-        return np.bincount(world, worth, minlength=self._worlds)
+        return summed(world, worth, self._worlds)
 
     def owing_money(self) -> np.ndarray:
         """Own money at the start of the seized accounts that still owe, (worlds,)."""
@@ -182,8 +181,8 @@ class LiquidationDesk:
         return self.seized.debt > DUST * self.seized.own_money
 
     def _by_world(self, amounts: np.ndarray) -> np.ndarray:
-        return np.bincount(self.seized.world, amounts, minlength=self._worlds)
+        return summed(self.seized.world, amounts, self._worlds)
 
     def _by_asset(self, units: np.ndarray) -> np.ndarray:
-        flat = np.bincount(self.seized.slot, units, minlength=self._worlds * len(ASSETS))
+        flat = summed(self.seized.slot, units, self._worlds * len(ASSETS))
         return flat.reshape(self._worlds, len(ASSETS))

@@ -16,7 +16,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from engine.accounts import ACCOUNTS, ASSET_OF_ACCOUNT, DUST, Accounts
+from engine.accounts import ACCOUNTS, ASSET_OF_ACCOUNT, DUST, Accounts, slots, summed
 from engine.assets import ASSETS, USDE
 
 FURTHER_FALL = 0.05
@@ -82,9 +82,7 @@ class MarginDesk:
 
     def own_money(self, near: Near, mask: np.ndarray) -> np.ndarray:
         """Own money at the start of the accounts under a mask, (worlds,)."""
-        return np.bincount(
-            near.world, self._own_money.take(near.account) * mask, minlength=self._worlds
-        )
+        return summed(near.world, self._own_money.take(near.account) * mask, self._worlds)
 
     def top_up(
         self, near: Near, called: np.ndarray, access: np.ndarray, trading: np.ndarray
@@ -98,15 +96,15 @@ class MarginDesk:
         paid = np.minimum(wish * access.take(world), near.debt)
         np.minimum(wish, near.debt, out=wish)
         if not paid.any():
-            refused = np.bincount(world, wish, minlength=self._worlds)
+            refused = summed(world, wish, self._worlds)
             return Requests(np.zeros(self._worlds), refused)
         near.debt -= paid
         self.reserve[near.account] = reserve - paid
         self.debt[near.account] = near.debt
         self._watch(near.account, near.debt)
         return Requests(
-            np.bincount(world, paid, minlength=self._worlds),
-            np.bincount(world, wish - paid, minlength=self._worlds),
+            summed(world, paid, self._worlds),
+            summed(world, wish - paid, self._worlds),
         )
 
     def take_over(self, near: Near, trading: np.ndarray) -> np.ndarray:
@@ -122,14 +120,10 @@ class MarginDesk:
         """Units that a further fall of every price would have seized, (worlds, 7)."""
         failing = ((1 - FURTHER_FALL) * near.cover < near.debt) & self._owing(near)
         account = near.account[failing]
-        units = np.bincount(
-            self._slot.take(account),
-            self._collateral.take(account),
-            minlength=self._worlds * len(ASSETS),
+        units = summed(
+            self._slot.take(account), self._collateral.take(account), self._worlds * len(ASSETS)
         ).reshape(self._worlds, len(ASSETS))
-        units[:, USDE] += np.bincount(
-            near.world[failing], self._usde.take(account), minlength=self._worlds
-        )
+        units[:, USDE] += summed(near.world[failing], self._usde.take(account), self._worlds)
         return units
 
     def _owing(self, near: Near) -> np.ndarray:
@@ -138,11 +132,6 @@ class MarginDesk:
     def _watch(self, account: np.ndarray, debt: np.ndarray) -> None:
         reach = self._reach.ravel().take(account // ACCOUNTS)
         self._watch_from.ravel()[account] = reach * watched(debt, self._own_money.take(account))
-
-
-def slots(worlds: int) -> np.ndarray:
-    """Where each account's collateral stands in a flattened (worlds, 7) array."""
-    return (np.arange(worlds)[:, None] * len(ASSETS) + ASSET_OF_ACCOUNT).ravel()
 
 
 def watched(debt: np.ndarray, own_money: np.ndarray) -> np.ndarray:
