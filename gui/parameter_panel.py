@@ -127,6 +127,9 @@ class ParameterPanel(QFrame):
             self.more.addWidget(group)
         for collapsible in (self.more, *self.groups):
             collapsible.setDuration(0)
+            # superqt only makes what is closed flat; hidden, it is out of the way of Tab as well
+            collapsible.toggled.connect(collapsible.content().setVisible)
+            collapsible.content().hide()
             # superqt's own style would hide the ring of the keyboard's focus
             collapsible.toggleButton().setStyleSheet("text-align: left;")
             layout = collapsible.layout()
@@ -134,6 +137,7 @@ class ParameterPanel(QFrame):
             layout.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(body)
         area.setMinimumHeight(1)  # in a low window it gives way to the three sliders
         area.setFrameShape(QFrame.Shape.NoFrame)

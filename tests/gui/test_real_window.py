@@ -1,0 +1,189 @@
+"""Keys and focus in a real window, with real key presses: Xvfb and xdotool."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+NEEDED = os.environ.get("HIDDEN_LEVERAGE_NEEDS_REAL_WINDOW")
+HERE = bool(shutil.which("Xvfb") and shutil.which("xdotool"))
+
+pytestmark = pytest.mark.skipif(
+    not HERE and not NEEDED, reason="needs Xvfb and xdotool; CI has them"
+)
+
+# Opens the window and answers each line on its input with the state of the window.
+PROGRAM = """
+import sys, threading
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+from gui import application
+from gui.window import Window
+
+class Questions(QObject):
+    asked = Signal()
+
+def name_of(widget):
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+def answer():
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
+    focus = window.focusWidget()
+    print(repr({
+        "minute": window.player.minute, "playing": window.player.playing,
+        "loop_depth": window.history.parameters.loop_depth,
+        "scale": window.text_scale.wished, "theme": window.theme.name,
+        "focus": type(focus).__name__, "name": name_of(focus) if focus else "",
+        "size": (window.width(), window.height()),
+    }), flush=True)
+
+app = application.application()
+questions = Questions()
+questions.asked.connect(answer)
+def listen():
+    for _ in sys.stdin:
+        questions.asked.emit()
+threading.Thread(target=listen, daemon=True).start()
+sys.exit(application.open_window(application.Parameters(), "light", None))
+"""
+
+
+@pytest.fixture(scope="module")
+def display():
+    """A virtual screen of its own."""
+    with subprocess.Popen(
+        ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as screen:
+        yield ":" + screen.stdout.readline().strip()
+        screen.terminate()
+
+
+class RealWindow:
+    """The program in a process of its own, driven by keys and mouse."""
+
+    def __init__(self, display):
+        self._environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", PROGRAM],
+            cwd=ROOT,
+            env=self._environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self.number = self._wait_for_window()
+        self._tell("windowfocus", "--sync", self.number)
+        time.sleep(0.3)
+
+    def _tell(self, *words):
+        done = subprocess.run(
+            ["xdotool", *words], env=self._environment, capture_output=True, text=True
+        )
+        return done.stdout
+
+    def _wait_for_window(self):
+        until = time.monotonic() + 30
+        while time.monotonic() < until:
+            found = self._tell("search", "--onlyvisible", "--name", "^Hidden Leverage$").split()
+            if found:
+                return found[-1]
+            assert self.process.poll() is None, self.process.stderr.read()
+            time.sleep(0.05)
+        raise AssertionError("no window came up")
+
+    def state(self):
+        self.process.stdin.write("?\n")
+        self.process.stdin.flush()
+        return eval(self.process.stdout.readline(), {"__builtins__": {}})
+
+    def press(self, *keys):
+        for key in keys:
+            self._tell("key", key)
+        time.sleep(0.15)
+        return self.state()
+
+    def close(self):
+        self.press("ctrl+q") if self.process.poll() is None else None
+
+
+@pytest.fixture
+def window(display):
+    window = RealWindow(display)
+    yield window
+    if window.process.poll() is None:
+        window._tell("key", "ctrl+q")
+    try:
+        _, errors = window.process.communicate(timeout=20)
+    finally:
+        window.process.kill()
+    assert errors == ""
+    assert window.process.returncode == 0
+
+
+def test_space_on_the_first_screen_is_shock_and_then_pauses(window):
+    assert window.state()["focus"] == "QPushButton"
+    playing = window.press("space")
+    assert playing["playing"]
+    assert 20 <= playing["minute"] < 24
+
+
+def test_keys_step_jump_and_reset(window):
+    window.press("End")
+    assert window.state()["minute"] == 120
+    assert window.press("comma")["minute"] == 119.75
+    assert window.press("Home")["minute"] == 0
+    assert window.press("period", "period")["minute"] == 0.5
+    assert window.press("r")["minute"] == 20
+
+
+def test_tab_reaches_the_first_slider_and_arrows_belong_to_it(window):
+    for _ in range(40):
+        state = window.press("Tab")
+        if state["name"] == "Loop depth":
+            break
+    assert state["focus"] == "Groove"
+    assert window.press("Right")["loop_depth"] == 5.5
+    assert window.press("Home")["loop_depth"] == 0
+    assert window.state()["minute"] == 20
+    assert window.press("ctrl+z")["loop_depth"] == 5.5
+    assert window.press("ctrl+z", "ctrl+y")["loop_depth"] == 5.5
+
+
+def test_every_stop_of_tab_has_a_name_and_the_way_round_ends(window):
+    seen = []
+    for _ in range(80):
+        state = window.press("Tab")
+        place = (state["focus"], state["name"])
+        if seen and place == seen[0]:
+            break
+        seen.append(place)
+    else:
+        raise AssertionError(f"Tab never came back: {seen}")
+    assert len(seen) > 20
+    assert [place for place in seen if not place[1]] == []
+
+
+def test_text_grows_with_the_keyboard(window):
+    assert window.press("ctrl+plus")["scale"] == 1.125
+    assert window.press("ctrl+0")["scale"] == 1
+    assert window.press("ctrl+minus")["scale"] == 0.875
+
+
+def test_typing_a_value_with_the_keyboard(window):
+    for _ in range(40):
+        state = window.press("Tab")
+        if state["name"] == "Loop depth, value":
+            break
+    window.press("Return", "3", "period", "5", "Return")
+    assert window.state()["loop_depth"] == 3.5
+    assert window.state()["minute"] == 20
