@@ -58,7 +58,7 @@ def _start_offscreen() -> bool:
 
 def _start_in_real_windows(times: int) -> int:
     with subprocess.Popen(
-        ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
     ) as screen:  # fmt: skip
         assert screen.stdout is not None

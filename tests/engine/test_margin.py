@@ -76,3 +76,13 @@ def test_the_spiral_gain_counts_whom_a_further_fall_of_five_percent_would_fail()
     expected = 3.2 * 15 / 45 / 0.05
     assert near_the_edge.spiral_gain[0, BTC] == pytest.approx(expected)
     assert not run(bitcoin_longs(5, shock=0)).spiral_gain.any()
+
+
+@pytest.mark.parametrize(("capacity", "paid", "refused"), [(1, 0.9, 0), (0.5, 0.5, 0.4)])
+def test_nobody_wishes_to_pay_more_than_he_owes(capacity, paid, refused):
+    # in one step of a minute the price falls to 0.24 and 0.9 of debt is left uncovered
+    crash = {"shock": 0.3, "shock_duration": 1, "beta": (4, 0, 0, 0)}
+    reserves = {"top_up_reserve": 1, "top_up_time": 1, "margin_call": 2}
+    night = run(bitcoin_longs(1.9, **crash, **reserves, venue_capacity=capacity), step=1)
+    assert night.top_ups[23] == pytest.approx(3.2 * paid)
+    assert night.top_ups_refused[23] == pytest.approx(3.2 * refused, abs=1e-9)

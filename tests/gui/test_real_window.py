@@ -58,7 +58,7 @@ sys.exit(application.open_window(application.Parameters(), "light", None))
 def display():
     """A virtual screen of its own."""
     with subprocess.Popen(
-        ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
@@ -93,13 +93,23 @@ class RealWindow:
 
     def _wait_for_window(self):
         until = time.monotonic() + 30
-        while time.monotonic() < until:
+        while time.monotonic() < until and self.process.poll() is None:
             found = self._tell("search", "--onlyvisible", "--name", "^Hidden Leverage$").split()
             if found:
                 return found[-1]
-            assert self.process.poll() is None, self.process.stderr.read()
             time.sleep(0.05)
-        raise AssertionError("no window came up")
+        raise AssertionError(f"no window came up: {self.end()}")
+
+    def end(self):
+        """Quit as the keyboard does; (exit status, what stands on stderr)."""
+        if self.process.poll() is None:
+            self._tell("key", "ctrl+q")
+        try:
+            _, errors = self.process.communicate(timeout=20)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            _, errors = self.process.communicate()
+        return self.process.returncode, errors
 
     def state(self):
         self.process.stdin.write("?\n")
@@ -112,22 +122,12 @@ class RealWindow:
         time.sleep(0.15)
         return self.state()
 
-    def close(self):
-        self.press("ctrl+q") if self.process.poll() is None else None
-
 
 @pytest.fixture
 def window(display):
     window = RealWindow(display)
     yield window
-    if window.process.poll() is None:
-        window._tell("key", "ctrl+q")
-    try:
-        _, errors = window.process.communicate(timeout=20)
-    finally:
-        window.process.kill()
-    assert errors == ""
-    assert window.process.returncode == 0
+    assert window.end() == (0, "")
 
 
 def test_space_on_the_first_screen_is_shock_and_then_pauses(window):
