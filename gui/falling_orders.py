@@ -138,6 +138,8 @@ class FallingOrders(QWidget):
         self._asset = WBETH
         self._still = False
         self._find_way: Callable[[], Way] | None = None
+        self._drawn_for: tuple[object, ...] = ()
+        self._drawn: list[tuple[QRectF, float]] = []
 
     def set_way(self, find_way: Callable[[], Way]) -> None:
         """Where to go is asked at every painting: tower and book move with prices and layout."""
@@ -179,30 +181,40 @@ class FallingOrders(QWidget):
 
     def moving_area(self) -> QRect:
         """The part of the layer that the blocks of the moment cover."""
-        area, blocks = QRectF(), self.blocks()
-        if blocks and self._find_way:
-            way = self._find_way()
-            for block in blocks:
-                area = area.united(self._box(block, way))
+        area = QRectF()
+        for box, _ in self._boxes():
+            area = area.united(box)
         return area.toAlignedRect().adjusted(-2, -2, 2, 2) if not area.isEmpty() else QRect()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        blocks = self.blocks()
-        if not blocks or self._find_way is None:
+        boxes = self._boxes()
+        if not boxes:
             return
-        way = self._find_way()
         theme, painter = self._theme, QPainter(self)
         panel, tint, hatch = theme.colour("panel"), theme.colour("debt", 0.25), theme.hatch("debt")
         painter.setPen(theme.pen("debt", 1.25))
         painter.setBrush(hatch)
-        for block in blocks:
-            box = self._box(block, way)
-            painter.setOpacity(1.0 if self._still else opacity(block.phase))
+        for box, strength in boxes:
+            painter.setOpacity(strength)
             painter.fillRect(box, panel)
             painter.fillRect(box, tint)
             painter.setBrushOrigin(box.topLeft())
             painter.drawRect(box)
         painter.end()
+
+    def _boxes(self) -> list[tuple[QRectF, float]]:
+        """(place, opacity) of every block; kept, for Qt paints the layer several times a frame."""
+        if self._nights is None or self._find_way is None:
+            return []
+        way = self._find_way()
+        drawn_for = (self._nights, self._minute, self._asset, self._still, self._theme, way)
+        if drawn_for != self._drawn_for:
+            self._drawn_for = drawn_for
+            self._drawn = [
+                (self._box(block, way), 1.0 if self._still else opacity(block.phase))
+                for block in self.blocks()
+            ]
+        return self._drawn
 
     def _box(self, block: Block, way: Way) -> QRectF:
         side = max(SMALLEST, LARGEST * block.size) * self._theme.scale

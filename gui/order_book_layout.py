@@ -69,7 +69,7 @@ class BookLayout:
 
     def x(self, price: float) -> float:
         """Where a price stands."""
-        return _x(self.plot, self.floor, price)
+        return x_of(price, self.plot, self.floor)
 
     def price(self, x: float) -> float:
         """The price that stands at an x."""
@@ -88,12 +88,12 @@ def floor_for(lowest_reach: float) -> float:
 def lay_out(book: BookSnapshot, plot: QRectF, floor: float) -> BookLayout:
     """The picture of a book in an area."""
     top = TOP * book.full_depth
-    market_x, redemption_x = _x(plot, floor, book.price), _x(plot, floor, book.redemption_value)
+    market_x, redemption_x = x_of(book.price, plot, floor), x_of(book.redemption_value, plot, floor)
     sale_y = plot.bottom() - book.sale / top * plot.height()
     pulled = book.bids_left < 1 - BIDS_PULLED
 
     def end(fall: float) -> Fall:
-        return Fall(QPointF(_x(plot, floor, book.price * (1 - fall)), sale_y), fall)
+        return Fall(QPointF(x_of(book.price * (1 - fall), plot, floor), sale_y), fall)
 
     return BookLayout(
         plot=plot,
@@ -111,7 +111,8 @@ def lay_out(book: BookSnapshot, plot: QRectF, floor: float) -> BookLayout:
     )
 
 
-def _x(plot: QRectF, floor: float, price: float) -> float:
+def x_of(price: float, plot: QRectF, floor: float) -> float:
+    """Where a price stands between the left edge, `floor`, and the right, the start."""
     return plot.left() + max(0.0, price - floor) / (1 - floor) * plot.width()
 
 
@@ -122,8 +123,8 @@ def _stretch(plot: QRectF, left: float, right: float) -> QRectF:
 def _bite(book: BookSnapshot, plot: QRectF, floor: float) -> QRectF | None:
     if book.forced_fall < SMALLEST_BITE:
         return None
-    reached = _x(plot, floor, book.price * (1 - book.forced_fall))
-    return _stretch(plot, reached, _x(plot, floor, book.price))
+    reached = x_of(book.price * (1 - book.forced_fall), plot, floor)
+    return _stretch(plot, reached, x_of(book.price, plot, floor))
 
 
 def _curve(

@@ -13,7 +13,7 @@ from engine.order_book import bids_down_to
 from gui.asset_row import AssetRow
 from gui.figures import asset_name, dollars, percent
 from gui.nights import Nights
-from gui.order_book_layout import FLOORS, BookLayout, floor_for, lay_out
+from gui.order_book_layout import FLOORS, BookLayout, floor_for, lay_out, x_of
 from gui.order_book_painter import BookWords, OrderBookPainter
 from gui.theme import SPACE, Theme
 from gui.view import View
@@ -101,10 +101,10 @@ class OrderBookView(View):
 
     def best_bid(self) -> QPoint:
         """Where the bids begin, on the floor of the picture."""
-        layout = self.layout_of_picture()
-        if layout is None:
+        if self.book is None:
             return self.rect().center()
-        return QPoint(round(layout.market_x), round(layout.plot.bottom()))
+        plot = self._plot_area()
+        return QPoint(round(x_of(self.book.price, plot, self._floor)), round(plot.bottom()))
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(640), self.theme.px(240))
