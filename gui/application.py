@@ -9,7 +9,7 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtWidgets import QApplication
 
 from engine import Parameters
-from gui.theme import load_fonts
+from gui.look.theme import load_fonts
 from gui.version import VERSION
 from gui.window import Window
 

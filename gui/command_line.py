@@ -12,9 +12,9 @@ from typing import Any, NoReturn
 
 from engine import Parameters, run
 from engine.night import NIGHT
-from gui.csv_table import write_csv
-from gui.presets import preset_named, presets
-from gui.safe_file import write_whole
+from gui.files.csv_table import write_csv
+from gui.files.presets import preset_named, presets
+from gui.files.safe_file import write_whole
 from gui.version import VERSION
 
 PROGRAM = "hidden-leverage"
@@ -177,7 +177,7 @@ def _snapshot_writer(name: str, *picture: Any) -> Callable[[Path], None]:
     if Path(name).suffix.lower() != ".png":
         raise Refused(f"--snapshot writes PNG files, so its name must end in .png, got {name!r}")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from gui.snapshot import save_snapshot
+    from gui.files.snapshot import save_snapshot
 
     return lambda path: save_snapshot(path, *picture)
 

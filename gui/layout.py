@@ -11,20 +11,20 @@ from enum import Enum
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gui.falling_orders import FallingOrders, Way
-from gui.leverage_bar import LeverageBar
-from gui.narrator import Narrator
-from gui.order_book_view import OrderBookView
-from gui.panel_tabs import PanelTabs
-from gui.parameter_panel import ParameterPanel
-from gui.price_view import PriceView
-from gui.spiral_dial import SpiralDial
-from gui.theme import LIGHT, Theme
-from gui.timeline import Timeline
-from gui.top_bar import TopBar
-from gui.tower_view import TowerView
-from gui.transport import Transport
-from gui.view import View
+from gui.controls.panel_tabs import PanelTabs
+from gui.controls.parameter_panel import ParameterPanel
+from gui.controls.top_bar import TopBar
+from gui.controls.transport import Transport
+from gui.look.theme import LIGHT, Theme
+from gui.views.falling_orders import FallingOrders, Way
+from gui.views.leverage_bar import LeverageBar
+from gui.views.narrator import Narrator
+from gui.views.order_book_view import OrderBookView
+from gui.views.price_view import PriceView
+from gui.views.spiral_dial import SpiralDial
+from gui.views.timeline import Timeline
+from gui.views.tower_view import TowerView
+from gui.views.view import View
 
 RIGHT_WIDTH_SHARE, NARROWEST_RIGHT, WIDEST_RIGHT = 0.23, 340, 460
 """The right column's share of the window, and its bounds in pixels at scale 1."""

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip
 
 from engine import Parameters, Run
 from engine.night import NIGHT
-from gui.actions import ACTIONS
+from gui.controls.actions import ACTIONS
+from gui.controls.single_keys import SingleKeys
 from gui.layout import WindowLayout
+from gui.look.style_sheet import qt_palette, style_sheet
+from gui.look.text_scale import TextScale
+from gui.look.theme import THEMES, Theme
 from gui.night_worker import NightWorker, compute_nights
 from gui.nights import Nights
 from gui.player import Player
 from gui.scenario_history import ScenarioHistory
-from gui.single_keys import SingleKeys
-from gui.style_sheet import qt_palette, style_sheet
-from gui.text_scale import TextScale
-from gui.theme import THEMES, Theme
 
 THEME_CHOICES = {"system": "System", "light": "Light", "dark": "Dark"}
 
@@ -51,7 +51,7 @@ class Window(QMainWindow):
         self.player.rewind()
         self.parts.parameter_panel.shock_button.setFocus()
 
-    # What the user can tell the window: the names in gui.actions.
+    # What the user can tell the window: the names in gui.controls.actions.
 
     def toggle_play(self) -> None:
         self.player.toggle()

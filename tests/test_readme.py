@@ -8,7 +8,7 @@ from pathlib import Path
 from engine import Parameters, run
 from engine.assets import ALT
 from engine.measures import worst_fall
-from gui.presets import presets
+from gui.files.presets import presets
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

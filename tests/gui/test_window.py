@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from engine import Parameters, run
 from engine.assets import BNSOL, WBETH
 from engine.night import NIGHT
-from gui.actions import ACTIONS
-from gui.presets import presets
+from gui.controls.actions import ACTIONS
+from gui.files.presets import presets
 from gui.window import Window
 
 

@@ -1,0 +1,152 @@
+"""The left panel: what the user sets."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from superqt import QCollapsible
+
+from engine import Parameters
+from engine.parameters import GROUPS
+from gui.controls.chevron import chevron
+from gui.controls.parameter_row import ParameterRow
+from gui.controls.parameter_slider import ParameterSlider, withdrawal_stops
+from gui.look.theme import LIGHT, Theme
+
+MAIN_SLIDERS = ("loop_depth", "lst_collateral_ratio", "market_maker_withdrawal")
+
+
+class ParameterPanel(QFrame):
+    """The three sliders, the shock, and every other parameter behind *more*."""
+
+    wished = Signal(Parameters, bool)
+    """Parameters the user asks for; and whether the hand is still dragging."""
+
+    shock_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.theme: Theme = LIGHT
+        stops = {"market_maker_withdrawal": withdrawal_stops()}
+        self.sliders = {
+            name: ParameterSlider(name, stops.get(name)) for name in (*MAIN_SLIDERS, "shock")
+        }
+        self.shock_button = QPushButton(self.tr("Shock"))
+        self.shock_button.setObjectName("shock")
+        self.shock_button.setToolTip(self.tr("Play the night from two minutes before the news"))
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.setProperty("warning", True)
+        self.message.hide()
+        self.rows = {
+            name: ParameterRow(name)
+            for name in Parameters.declarations()
+            if name not in self.sliders
+        }
+        self.more = QCollapsible(self.tr("More settings"))
+        self.groups = self._make_groups()
+        self._column = self._arrange()
+        self._connect()
+        self.set_parameters(Parameters())
+
+    def set_parameters(self, parameters: Parameters) -> None:
+        """Show parameters, silently."""
+        self.message.hide()
+        for control in self._controls():
+            control.set_parameters(parameters)
+        self.sliders["lst_collateral_ratio"].set_marks(
+            [(parameters.coin_collateral_ratio, self.tr("parity with ETH"))]
+        )
+
+    def refuse(self, sentence: str) -> None:
+        """Say why something typed cannot be."""
+        self.message.setText(sentence)
+        self.message.show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and sizes from a theme."""
+        self.theme = theme
+        for control in self._controls():
+            control.set_theme(theme)
+        self.shock_button.setFont(theme.font("title"))
+        self.message.setFont(theme.font("small"))
+        for collapsible in (self.more, *self.groups):
+            collapsible.toggleButton().setFont(theme.font("body"))
+            collapsible.toggleButton().setIconSize(QSize(theme.px(12), theme.px(12)))
+            collapsible.setCollapsedIcon(chevron(theme, is_open=False))
+            collapsible.setExpandedIcon(chevron(theme, is_open=True))
+        margin = theme.px(16)
+        self._column.setContentsMargins(margin, theme.px(12), margin, theme.px(8))
+        for column in (self._column, self._inside):
+            column.setSpacing(theme.px(6))
+        self.setFixedWidth(theme.px(288))
+
+    def _controls(self) -> list[ParameterSlider | ParameterRow]:
+        return [*self.sliders.values(), *self.rows.values()]
+
+    def _make_groups(self) -> list[QCollapsible]:
+        groups = []
+        for title in GROUPS:
+            rows = [row for row in self.rows.values() if row.declaration.group == title]
+            if not rows:
+                continue
+            group = QCollapsible(self.tr(title))
+            for row in rows:
+                group.addWidget(row)
+            groups.append(group)
+        return groups
+
+    def _arrange(self) -> QVBoxLayout:
+        column = QVBoxLayout(self)
+        for name in MAIN_SLIDERS:
+            column.addWidget(self.sliders[name])
+        column.addWidget(self.shock_button)
+        column.addWidget(self.message)
+        column.addWidget(self._scrolled(), 1)
+        return column
+
+    def _scrolled(self) -> QScrollArea:
+        """What may scroll out of sight: the size of the shock, and everything else."""
+        body = QWidget()
+        body.setObjectName("panelBody")
+        self._inside = QVBoxLayout(body)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.addWidget(self.sliders["shock"])
+        self._inside.addWidget(self.more)
+        self._inside.addStretch(1)
+        for group in self.groups:
+            self.more.addWidget(group)
+        for collapsible in (self.more, *self.groups):
+            collapsible.setDuration(0)
+            # superqt only makes what is closed flat; hidden, it is out of the way of Tab as well
+            collapsible.toggled.connect(collapsible.content().setVisible)
+            collapsible.content().hide()
+            # superqt's own style would hide the ring of the keyboard's focus
+            collapsible.toggleButton().setStyleSheet("text-align: left;")
+            layout = collapsible.layout()
+            assert layout is not None, "superqt gives every collapsible a layout"
+            layout.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
+        area.setMinimumHeight(1)  # in a low window it gives way to the three sliders
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        return area
+
+    def _connect(self) -> None:
+        for control in self._controls():
+            control.wished.connect(self.wished)
+            control.refused.connect(self.refuse)
+        self.shock_button.clicked.connect(self.shock_wished)

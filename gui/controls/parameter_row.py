@@ -1,0 +1,130 @@
+"""One parameter among many: label, number to type over, and back to default."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+
+from engine import Parameters
+from gui.controls.value_field import ValueField
+from gui.look.theme import Theme
+from gui.words.settings_in_words import number, number_typed, tip_about
+
+
+class NumberField(ValueField):
+    """A number that a click edits and the Up and Down keys step."""
+
+    stepped = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("framed", True)
+        self.setTextMargins(0, 0, 0, 0)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.isReadOnly():
+            self.edit()
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if steps and self.isReadOnly():
+            self.stepped.emit(steps)
+        else:
+            super().keyPressEvent(event)
+
+
+class ParameterRow(QWidget):
+    """A field of `Parameters` with one number, or one for each of its parts."""
+
+    wished = Signal(Parameters, bool)
+    refused = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.declaration = Parameters.declarations()[name]
+        self._parameters = Parameters()
+        self.label = QLabel(self.tr(self.declaration.label))
+        self.label.setWordWrap(True)
+        self.back = QToolButton()
+        self.back.setText("\u21ba")
+        self.fields = [NumberField() for _ in self.declaration.parts or ("",)]
+        self.part_labels = [QLabel(part) for part in self.declaration.parts]
+        self._arrange()
+        self._name_everything()
+        self.back.clicked.connect(self._go_back)
+        for index, field in enumerate(self.fields):
+            field.typed.connect(lambda text, index=index: self._typed(index, text))
+            field.stepped.connect(lambda steps, index=index: self._stepped(index, steps))
+        self.set_parameters(self._parameters)
+
+    def set_parameters(self, parameters: Parameters) -> None:
+        """Show a value, silently."""
+        self._parameters = parameters
+        for field, value in zip(self.fields, self._values(), strict=True):
+            field.show_value(number(value, self.declaration), f"{value:g}")
+        changed = getattr(parameters, self.name) != self.declaration.default
+        self.back.setEnabled(changed)
+        self.back.setText("\u21ba" if changed else "")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take sizes from a theme."""
+        for widget in (self.label, self.back, *self.part_labels, *self.fields):
+            widget.setFont(theme.font("small"))
+        for field in self.fields:
+            field.setFixedWidth(theme.px(84))
+        self.back.setFixedWidth(theme.px(24))
+
+    def _arrange(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 2, 0, 2)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.label, 0, 0)
+        first = 1 if self.part_labels else 0
+        for index, field in enumerate(self.fields):
+            grid.addWidget(field, first + index, 1)
+        for index, label in enumerate(self.part_labels):
+            label.setProperty("muted", True)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(label, first + index, 0)
+        grid.addWidget(self.back, 0, 2)
+
+    def _name_everything(self) -> None:
+        label = self.tr(self.declaration.label)
+        self.setToolTip(tip_about(self.declaration))
+        self.back.setToolTip(self.tr("Back to default"))
+        self.back.setAccessibleName(self.tr("{label}: back to default").format(label=label))
+        for field, part in zip(self.fields, self.declaration.parts or ("",), strict=True):
+            field.setAccessibleName(f"{label} {part}".strip())
+            field.setAccessibleDescription(self.tr(self.declaration.meaning))
+
+    def _values(self) -> tuple[float, ...]:
+        value = getattr(self._parameters, self.name)
+        return value if isinstance(value, tuple) else (value,)
+
+    def _typed(self, index: int, text: str) -> None:
+        self._wish(index, number_typed(text))
+
+    def _stepped(self, index: int, steps: int) -> None:
+        self._wish(index, round(self._values()[index] + steps * self.declaration.step, 10))
+
+    def _wish(self, index: int, value: float | str) -> None:
+        values: list[float | str] = list(self._values())
+        values[index] = value
+        self._wish_whole(tuple(values) if self.declaration.parts else value)
+
+    def _go_back(self) -> None:
+        self._wish_whole(self.declaration.default)
+
+    def _wish_whole(self, value: object) -> None:
+        try:
+            changed = self._parameters.changed(**{self.name: value})
+        except ValueError as error:
+            self.refused.emit(str(error))
+            return
+        self.wished.emit(changed, False)

@@ -1,0 +1,233 @@
+"""A slider for one parameter: title, value in words, stops, and marked values."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+
+from engine import Parameters
+from engine.parameters import Declaration
+from gui.controls.value_field import ValueField
+from gui.look.theme import LIGHT, Theme
+from gui.words.settings_in_words import in_words, number_typed, tip_about
+
+PAGE = 5
+"""Stops that PageUp and PageDown move by."""
+
+
+def even_stops(declaration: Declaration) -> list[float]:
+    """A stop at every step of the declared range."""
+    count = round((declaration.high - declaration.low) / declaration.step)
+    return [round(declaration.low + i * declaration.step, 10) for i in range(count + 1)]
+
+
+def withdrawal_stops() -> list[float]:
+    """Stops that lie closer where few quotes are left: there every one of them matters."""
+    coarse = [0.05 * i for i in range(10)]
+    middle = [0.5 + 0.02 * i for i in range(15)]
+    fine = [0.8 + 0.005 * i for i in range(41)]
+    return [round(stop, 10) for stop in coarse + middle + fine]
+
+
+class Groove(QSlider):
+    """A horizontal slider drawn from the theme, with small marks under some of its values."""
+
+    def __init__(self, stops: list[float], parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.stops = stops
+        self.marks: list[tuple[float, str]] = []
+        self.theme: Theme = LIGHT
+        self.setRange(0, len(stops) - 1)
+        self.setPageStep(PAGE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def stop(self) -> float:
+        """The value under the handle."""
+        return self.stops[self.value()]
+
+    def nearest(self, value: float) -> int:
+        """The position whose stop lies nearest to a value."""
+        right = min(bisect_left(self.stops, value), len(self.stops) - 1)
+        left = max(right - 1, 0)
+        nearer_left = value - self.stops[left] < self.stops[right] - value
+        return left if nearer_left else right
+
+    def x_of(self, value: float) -> float:
+        """Where a value lies along the groove, in pixels; between stops in proportion."""
+        value = min(max(value, self.stops[0]), self.stops[-1])
+        position = float(len(self.stops) - 1)
+        for index, (low, high) in enumerate(pairwise(self.stops)):
+            if low <= value <= high:
+                position = index + (value - low) / (high - low)
+                break
+        return self._margin + position / (len(self.stops) - 1) * (self.width() - 2 * self._margin)
+
+    @property
+    def _margin(self) -> int:
+        return self.theme.px(8)
+
+    def sizeHint(self) -> QSize:
+        has_labels = any(label for _, label in self.marks)
+        return QSize(self.theme.px(200), self.theme.px(38 if has_labels else 24))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._follow(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._follow(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(False)
+
+    def _follow(self, event: QMouseEvent) -> None:
+        """Put the handle under the pointer, wherever on the groove it was pressed."""
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if not self.isSliderDown():
+            self.setSliderDown(True)
+        span = max(1, self.width() - 2 * self._margin)
+        share = (event.position().x() - self._margin) / span
+        self.setValue(round(share * (len(self.stops) - 1)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = float(self.theme.px(12))
+        handle = self.x_of(self.stop)
+        self._paint_groove(painter, middle, handle)
+        self._paint_marks(painter, middle)
+        self._paint_handle(painter, QPointF(handle, middle))
+        painter.end()
+
+    def _paint_groove(self, painter: QPainter, middle: float, handle: float) -> None:
+        height = float(self.theme.px(4))
+        groove = QRectF(0, middle - height / 2, self.width(), height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour("line"))
+        painter.drawRoundedRect(groove, height / 2, height / 2)
+        groove.setRight(handle)
+        painter.setBrush(self.theme.colour("muted"))
+        painter.drawRoundedRect(groove, height / 2, height / 2)
+
+    def _paint_marks(self, painter: QPainter, middle: float) -> None:
+        painter.setFont(self.theme.font("small"))
+        top = middle + self.theme.px(9)
+        size = float(self.theme.px(4))
+        for value, label in self.marks:
+            x = self.x_of(value)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.colour("muted"))
+            corners = [QPointF(x, top - size), QPointF(x - size, top), QPointF(x + size, top)]
+            painter.drawPolygon(QPolygonF(corners))
+            painter.setPen(self.theme.colour("muted"))
+            width = painter.fontMetrics().horizontalAdvance(label)
+            left = min(max(0.0, x - width / 2), float(self.width() - width))
+            painter.drawText(QPointF(left, top + painter.fontMetrics().ascent() + 1), label)
+
+    def _paint_handle(self, painter: QPainter, centre: QPointF) -> None:
+        radius = float(self.theme.px(7))
+        if self.hasFocus():
+            painter.setPen(self.theme.pen("accent", 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(centre, radius + 1.5, radius + 1.5)
+            radius -= self.theme.px(1)
+        painter.setPen(self.theme.pen("panel", 1.5))
+        painter.setBrush(QColor(self.theme.text))
+        painter.drawEllipse(centre, radius, radius)
+
+
+class ParameterSlider(QWidget):
+    """Title, value in words and slider of one field of `Parameters`."""
+
+    wished = Signal(Parameters, bool)
+    """The parameters with the new value; and whether the hand is still dragging."""
+
+    refused = Signal(str)
+    """Why what was typed cannot be."""
+
+    def __init__(
+        self, name: str, stops: list[float] | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.declaration = Parameters.declarations()[name]
+        self._parameters = Parameters()
+        self._dragged = False
+        self.title = QLabel(self.tr(self.declaration.label))
+        self.words = ValueField()
+        self.groove = Groove(stops or even_stops(self.declaration))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.title, self.words, self.groove):
+            column.addWidget(widget)
+        self._name_everything()
+        self.groove.valueChanged.connect(self._moved)
+        self.groove.sliderReleased.connect(self._released)
+        self.words.typed.connect(self._typed)
+        self.set_parameters(self._parameters)
+
+    def set_parameters(self, parameters: Parameters) -> None:
+        """Show a value, silently."""
+        self._parameters = parameters
+        value = getattr(parameters, self.name)
+        self.groove.blockSignals(True)
+        self.groove.setValue(self.groove.nearest(value))
+        self.groove.blockSignals(False)
+        words = in_words(self.name, parameters)
+        self.words.show_value(words, f"{value:g}")
+        self.groove.setAccessibleDescription(f"{words}. {self.declaration.meaning}")
+        self.groove.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and sizes from a theme."""
+        self.groove.theme = theme
+        self.title.setFont(theme.font("strong"))
+        self.words.setFont(theme.font("body"))
+        self.groove.updateGeometry()
+        self.groove.update()
+
+    def set_marks(self, marks: list[tuple[float, str]]) -> None:
+        """Mark values under the groove, each with a short label."""
+        self.groove.marks = marks
+        self.groove.updateGeometry()
+        self.groove.update()
+
+    def _name_everything(self) -> None:
+        about = self.declaration
+        for widget in (self.title, self.words, self.groove):
+            widget.setToolTip(tip_about(about))
+        self.groove.setAccessibleName(self.tr(about.label))
+        self.words.setAccessibleName(self.tr("{label}, value").format(label=self.tr(about.label)))
+        self.title.setBuddy(self.groove)
+
+    def _moved(self) -> None:
+        self._dragged = self.groove.isSliderDown()
+        self._wish(self.groove.stop)
+
+    def _released(self) -> None:
+        if self._dragged:
+            self._dragged = False
+            self._wish(self.groove.stop)
+
+    def _wish(self, value: float) -> None:
+        self.wished.emit(self._parameters.changed(**{self.name: value}), self._dragged)
+
+    def _typed(self, text: str) -> None:
+        try:
+            value = self.declaration.checked(number_typed(text))
+            changed = self._parameters.changed(**{self.name: value})
+        except ValueError as error:
+            self.refused.emit(str(error))
+            return
+        self.wished.emit(changed, False)

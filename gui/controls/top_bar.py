@@ -1,0 +1,84 @@
+"""The bar at the top: preset and its question, reset, undo and redo, text size, theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from superqt import QElidingLabel
+
+from engine import Parameters
+from gui.controls.actions import action
+from gui.controls.flat_controls import Chooser
+from gui.files.presets import preset_of, presets
+from gui.look.theme import Theme
+
+BUTTONS = ("reset", "undo", "redo", "smaller_text", "larger_text", "next_theme")
+
+
+class TopBar(QFrame):
+    """Emits the name of the action whose button was pressed, and presets chosen."""
+
+    action_wished = Signal(str)
+    preset_wished = Signal(Parameters)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.wordmark = QLabel("Hidden Leverage")
+        names = [preset.name for preset in presets()]
+        self.presets = Chooser([*names, self.tr("Your own settings")])
+        self.presets.setAccessibleName(self.tr("Preset"))
+        self.question = QElidingLabel()
+        self.question.setProperty("muted", True)
+        self.buttons = {name: self._button(name) for name in BUTTONS}
+        self._row = QHBoxLayout(self)
+        for widget in (self.wordmark, self.presets):
+            self._row.addWidget(widget)
+        self._row.addWidget(self.question, 1)
+        for button in self.buttons.values():
+            self._row.addWidget(button)
+        self.presets.activated.connect(self._choose)
+        self.set_parameters(Parameters())
+
+    def set_parameters(self, parameters: Parameters) -> None:
+        """Show which preset these are, silently."""
+        preset = preset_of(parameters)
+        own = self.presets.count() - 1
+        self.presets.setCurrentIndex(presets().index(preset) if preset else own)
+        question = preset.question if preset else self.tr("What differs from the night itself?")
+        self.question.setText(question)
+        self.question.setToolTip(question)
+
+    def set_undo(self, can_undo: bool, can_redo: bool) -> None:
+        """Whether there is anything to undo or redo."""
+        self.buttons["undo"].setEnabled(can_undo)
+        self.buttons["redo"].setEnabled(can_redo)
+
+    def set_theme_choice(self, label: str) -> None:
+        """Say which theme is chosen."""
+        self.buttons["next_theme"].setText(label)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take sizes from a theme."""
+        self.wordmark.setFont(theme.font("title"))
+        self.presets.set_theme(theme)
+        for widget in (self.question, *self.buttons.values()):
+            widget.setFont(theme.font("body"))
+        self._row.setContentsMargins(theme.px(8), 0, theme.px(8), 0)
+        self._row.setSpacing(theme.px(8))
+        self._row.setStretch(2, 1)
+        self.setFixedHeight(theme.px(40))
+
+    def _button(self, name: str) -> QToolButton:
+        entry = action(name)
+        button = QToolButton()
+        button.setText(QCoreApplication.translate("Actions", entry.label))
+        button.setToolTip(entry.hint)
+        button.setAccessibleName(QCoreApplication.translate("Actions", entry.tip))
+        button.clicked.connect(lambda: self.action_wished.emit(name))
+        return button
+
+    def _choose(self, index: int) -> None:
+        if index < len(presets()):
+            self.preset_wished.emit(presets()[index].parameters)
+        else:
+            self.presets.setCurrentIndex(index)

@@ -1,0 +1,105 @@
+"""The look of Qt's own controls, made from a theme."""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+
+from gui.look.theme import Theme, mixed
+
+_TEMPLATE = Template("""
+QWidget { color: $text; }
+QMainWindow, QWidget#page { background: $window; }
+QFrame#panel, QWidget#panelBody { background: $panel; }
+QFrame#panel { border: 1px solid $line; border-radius: ${radius}px; }
+QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: ${half}px; }
+QLabel[muted="true"] { color: $muted; }
+QLabel[warning="true"] { color: $debt; }
+
+QPushButton, QToolButton {
+    background: transparent; border: 1px solid transparent; border-radius: ${small}px;
+    padding: ${half}px ${space}px;
+}
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $pressed; }
+QPushButton:disabled, QToolButton:disabled { color: $disabled; }
+QPushButton:focus, QToolButton:focus { border-color: $accent; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton#shock {
+    background: $accent; color: $on_accent; padding: ${space}px ${double}px;
+}
+QPushButton#shock:hover { background: $accent_hover; }
+QPushButton#shock:focus { border: 2px solid $text; }
+
+QLineEdit {
+    background: $panel; border: 1px solid $line; border-radius: ${small}px;
+    padding: ${quarter}px ${half}px; selection-background-color: $accent;
+    selection-color: $on_accent;
+}
+QLineEdit:focus { border-color: $accent; }
+QLineEdit:read-only { background: transparent; }
+QLineEdit[framed="false"]:read-only { border-color: transparent; padding-left: 0; }
+QLineEdit[framed="false"]:read-only:focus { border-color: $accent; }
+QMenu { background: $panel; border: 1px solid $line; padding: ${quarter}px; }
+QMenu::item { padding: ${half}px ${double}px; border-radius: ${small}px; }
+QMenu::item:selected { background: $hover; }
+
+QScrollArea { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: ${scroll}px; margin: 0; }
+QScrollBar::handle:vertical {
+    background: $line; border-radius: ${quarter}px; min-height: ${double}px;
+}
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QSplitter::handle { background: transparent; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """Qt's style sheet for the whole program."""
+    text, panel = QColor(theme.text), QColor(theme.panel)
+    return _TEMPLATE.substitute(
+        window=theme.window,
+        panel=theme.panel,
+        line=theme.line,
+        text=theme.text,
+        muted=theme.muted,
+        debt=theme.debt,
+        accent=theme.accent,
+        on_accent=theme.on_accent,
+        accent_hover=mixed(QColor(theme.accent), text, 0.12).name(),
+        hover=mixed(panel, text, 0.07).name(),
+        pressed=mixed(panel, text, 0.14).name(),
+        disabled=mixed(panel, text, 0.35).name(),
+        quarter=theme.px(2),
+        half=theme.px(4),
+        space=theme.px(8),
+        double=theme.px(16),
+        small=theme.px(4),
+        radius=theme.px(8),
+        scroll=theme.px(10),
+    )
+
+
+def qt_palette(theme: Theme) -> QPalette:
+    """Qt's palette, for what the style sheet does not reach."""
+    palette = QPalette()
+    roles = QPalette.ColorRole
+    for role, colour in (
+        (roles.Window, theme.window),
+        (roles.Base, theme.panel),
+        (roles.AlternateBase, theme.window),
+        (roles.Button, theme.panel),
+        (roles.ToolTipBase, theme.panel),
+        (roles.WindowText, theme.text),
+        (roles.Text, theme.text),
+        (roles.ButtonText, theme.text),
+        (roles.ToolTipText, theme.text),
+        (roles.PlaceholderText, theme.muted),
+        (roles.Highlight, theme.accent),
+        (roles.HighlightedText, theme.on_accent),
+        (roles.Link, theme.own_money),
+    ):
+        palette.setColor(role, QColor(colour))
+    return palette

@@ -1,0 +1,269 @@
+"""One panel of prices: live solid, twin dashed, labels at the line ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from engine import Run
+from engine.night import NIGHT
+from gui.look.theme import LIGHT, Theme
+from gui.nights import Nights
+from gui.words.figures import asset_name, change, clock
+
+REST_OPACITY = 0.28
+"""How faintly the night after the moment is drawn."""
+
+FIRST_TICK = 10
+"""21:00 UTC, in minutes of the night."""
+
+TICK_MINUTES = 30
+TICK_ROOM = 56
+"""Minutes between times under a panel, doubled where they would stand closer than this many
+pixels at scale 1."""
+
+HEADROOM = 0.08
+"""Room above the start, as a share of the range below it."""
+
+GUTTER = 116
+"""Width of the labels right of a panel, in pixels at scale 1."""
+
+
+@dataclass(frozen=True)
+class EndLabel:
+    """What stands at the end of an asset's line."""
+
+    asset: int
+    price: float
+    live: str
+    twin: str
+
+
+class _ChangeAxis(pg.AxisItem):
+    """Prices relative to the start, written as changes."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [change(value) for value in values]
+
+
+class _ClockAxis(pg.AxisItem):
+    """Minutes of the night, written as the clock of a place."""
+
+    place = "UTC"
+    room = float(TICK_ROOM)
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [clock(value, self.place) for value in values]
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        crowded = size * TICK_MINUTES / NIGHT < self.room
+        spacing = 2 * TICK_MINUTES if crowded else TICK_MINUTES
+        first = FIRST_TICK + (spacing - TICK_MINUTES)
+        return [(spacing, [float(tick) for tick in np.arange(first, NIGHT, spacing)])]
+
+
+class PricePlot(pg.PlotWidget):
+    """The curves of some assets over the night."""
+
+    def __init__(self, assets: tuple[int, ...], show_clock: bool) -> None:
+        self._prices_axis = _ChangeAxis("left")
+        self._clock_axis = _ClockAxis("bottom")
+        super().__init__(axisItems={"left": self._prices_axis, "bottom": self._clock_axis})
+        self.assets = assets
+        self.setMenuEnabled(False)
+        self.setMouseEnabled(False, False)
+        self.hideButtons()
+        self.setXRange(0, NIGHT, padding=0)
+        self.plotItem.layout.setContentsMargins(0, 2, 0, 0)
+        self._clock_axis.setStyle(showValues=show_clock)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.twin = {asset: self._curve(0, segmented=False) for asset in assets}
+        self.previous = {asset: self._curve(1) for asset in assets}
+        self.rest = {asset: self._curve(2) for asset in assets}
+        self.live = {asset: self._curve(3) for asset in assets}
+        self.cursor = pg.InfiniteLine(angle=90, movable=False)
+        self.addItem(self.cursor)
+        self.lowest = 1.0
+
+    def _curve(self, height: float, segmented: bool = True) -> pg.PlotCurveItem:
+        """A curve; in segments thick lines paint faster, but dashes need it whole."""
+        curve = pg.PlotCurveItem(antialias=True)
+        curve.setSegmentedLineMode("on" if segmented else "off")
+        curve.setZValue(height)
+        self.addItem(curve)
+        return curve
+
+    def set_theme(self, theme: Theme, focus: int) -> None:
+        """Colours, fonts and widths; the asset in focus has the strongest line."""
+        self.setBackground(theme.panel)
+        for axis in (self._prices_axis, self._clock_axis):
+            axis.setPen(theme.pen("line"))
+            axis.setTextPen(theme.colour("muted"))
+            axis.setTickFont(theme.font("small"))
+            axis.setStyle(tickLength=0, tickTextOffset=theme.px(4))
+        self._clock_axis.room = theme.px(TICK_ROOM)
+        self._prices_axis.setWidth(theme.px(44))
+        shown = self._clock_axis.style["showValues"]
+        self._clock_axis.setHeight(theme.px(20 if shown else 4))
+        self._prices_axis.setGrid(40)
+        self.cursor.setPen(pg.mkPen(theme.colour("text"), width=theme.scale))
+        for asset in self.assets:
+            width = 2.75 if asset == focus else 1.75
+            colour = theme.asset_colour(asset)
+            self.live[asset].setPen(pg.mkPen(colour, width=width * theme.scale))
+            faint = theme.faint_asset_colour(asset, REST_OPACITY)
+            self.rest[asset].setPen(pg.mkPen(faint, width=width * theme.scale))
+            self.previous[asset].setPen(pg.mkPen(faint, width=theme.scale))
+            dashes = pg.mkPen(theme.colour("twin"), width=1.25 * theme.scale)
+            dashes.setDashPattern([5, 4])
+            self.twin[asset].setPen(dashes)
+
+    def set_place(self, place: str) -> None:
+        """Write the clock of a place."""
+        self._clock_axis.place = place
+        self._clock_axis.picture = None
+        self._clock_axis.update()
+
+    def show_nights(self, nights: Nights) -> None:
+        """Draw what does not change with the moment."""
+        runs = [nights.live, nights.twin] + ([nights.previous] if nights.previous else [])
+        lowest = min(float(run.prices[:, list(self.assets)].min()) for run in runs)
+        self._fit(lowest)
+        for asset in self.assets:
+            shown = nights.rest_shown
+            self._draw(self.rest[asset], nights.live if shown else None, asset)
+            self._draw(self.previous[asset], nights.previous if shown else None, asset)
+            if shown:
+                self._draw(self.twin[asset], nights.twin, asset)
+
+    def show_moment(self, nights: Nights, minute: float) -> None:
+        """Draw the night up to a minute."""
+        self.cursor.setPos(minute)
+        for asset in self.assets:
+            self.live[asset].setData(*until(nights.live, asset, minute))
+            if not nights.rest_shown:
+                self.twin[asset].setData(*until(nights.twin, asset, minute))
+
+    def _draw(self, curve: pg.PlotCurveItem, run: Run | None, asset: int) -> None:
+        if run is None:
+            curve.setData([], [])
+        else:
+            curve.setData(run.minutes, run.prices[:, asset])
+
+    def _fit(self, lowest: float) -> None:
+        """A range that holds the lowest price, in few steps so that dragging does not shake it."""
+        floor = next((edge for edge in (0.7, 0.5) if lowest > edge + 0.03), -0.02)
+        self.lowest = floor
+        self.setYRange(floor, 1.0 + HEADROOM * (1.0 - floor), padding=0)
+        step = 0.1 if floor >= 0.7 else 0.2 if floor > 0 else 0.25
+        self._prices_axis.setTickSpacing(step, step)
+
+
+def until(run: Run, asset: int, minute: float) -> tuple[np.ndarray, np.ndarray]:
+    """(minutes, prices) up to a minute, the last point interpolated between two rows."""
+    row = run.row_at(minute)
+    minutes, prices = run.minutes[: row + 1], run.prices[: row + 1, asset]
+    if row + 1 < len(run.minutes) and minute > run.minutes[row]:
+        tip = np.interp(minute, run.minutes[row : row + 2], run.prices[row : row + 2, asset])
+        return np.append(minutes, minute), np.append(prices, tip)
+    return minutes, prices
+
+
+class EndLabels(QWidget):
+    """The gutter right of a plot: labels at the line ends, and the public lows as small marks."""
+
+    def __init__(self, plot: PricePlot, lows: dict[int, float]) -> None:
+        super().__init__()
+        self._plot = plot
+        self._lows = lows
+        self.theme: Theme = LIGHT
+        self.labels: list[EndLabel] = []
+        self.lows_shown = True
+        self.focus_asset = plot.assets[0]
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and sizes from a theme."""
+        self.theme = theme
+        self.setFixedWidth(theme.px(GUTTER))
+        self.update()
+
+    def show_moment(self, nights: Nights, minute: float) -> None:
+        """Write prices of live and twin at a minute."""
+        row = nights.live.row_at(minute)
+        self.labels = [
+            EndLabel(
+                asset,
+                float(nights.live.prices[row, asset]),
+                f"{asset_name(asset)} {change(nights.live.prices[row, asset])}",
+                self.tr("twin {change}").format(change=change(nights.twin.prices[row, asset])),
+            )
+            for asset in self._plot.assets
+        ]
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(GUTTER), self.theme.px(60))
+
+    def y_of(self, price: float) -> float:
+        """Where a price lies in this widget, in pixels from its top."""
+        scene = self._plot.plotItem.vb.mapViewToScene(QPointF(0, price))
+        return self._plot.mapFromScene(scene).y() + self._plot.y() - self.y()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.lows_shown:
+            for asset, price in self._lows.items():
+                self._paint_low(painter, asset, price)
+        self._paint_labels(painter)
+        painter.end()
+
+    def _paint_low(self, painter: QPainter, asset: int, price: float) -> None:
+        size, y = float(self.theme.px(5)), self.y_of(price)
+        corners = [
+            QPointF(1, y),
+            QPointF(1 + 1.5 * size, y - size),
+            QPointF(1 + 1.5 * size, y + size),
+        ]
+        painter.setPen(pg.mkPen(self.theme.asset_colour(asset), width=1.25 * self.theme.scale))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolygon(QPolygonF(corners))
+
+    def _paint_labels(self, painter: QPainter) -> None:
+        strong, small = self.theme.font("strong"), self.theme.font("small")
+        strong_height = QFontMetricsF(strong).height()
+        height = strong_height + QFontMetricsF(small).height()
+        left = float(self.theme.px(14))
+        wanted = {label.asset: self.y_of(label.price) - strong_height / 2 for label in self.labels}
+        tops = spread(wanted, height, self.height())
+        for label in self.labels:
+            top = tops[label.asset]
+            line = QRectF(left, top, self.width() - left, strong_height)
+            painter.setFont(strong)
+            painter.setPen(self.theme.asset_colour(label.asset))
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, label.live)
+            painter.setFont(small)
+            painter.setPen(self.theme.colour("muted"))
+            line.translate(0, strong_height - self.theme.px(1))
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, label.twin)
+
+
+def spread(wanted: dict[int, float], height: float, room: float) -> dict[int, float]:
+    """Tops of labels of one height, as near to those wanted as they go without touching."""
+    order = sorted(wanted, key=lambda asset: wanted[asset])
+    tops: dict[int, float] = {}
+    lowest_free = 0.0
+    for asset in order:
+        tops[asset] = max(wanted[asset], lowest_free)
+        lowest_free = tops[asset] + height
+    limit = room
+    for asset in reversed(order):
+        tops[asset] = max(0.0, min(tops[asset], limit - height))
+        limit = tops[asset]
+    return tops

@@ -1,0 +1,184 @@
+"""Prices: four panels on one clock, the night with hidden leverage against the night without."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolTip, QWidget
+from superqt import QElidingLabel
+
+from engine import ASSETS
+from engine.assets import ALT, BNSOL, BTC, ETH, SOL, USDE, WBETH
+from engine.night import NIGHT
+from gui.controls.pill import Pill
+from gui.files.content import read_json
+from gui.look.theme import Theme
+from gui.nights import Nights
+from gui.views.price_panel import EndLabels, PricePlot
+from gui.views.view import View
+from gui.words.figures import asset_name, change, clock
+
+
+def public_lows() -> dict[int, float]:
+    """Lowest public price of each asset that night, relative to the day's high."""
+    lows = read_json("facts", "public_lows.json")["lows"]
+    return {ASSETS.index(name): day["low"] / day["high"] for name, day in lows.items()}
+
+
+class PricePanel(QWidget):
+    """Title, plot and labels of some assets."""
+
+    def __init__(self, title: str, assets: tuple[int, ...], show_clock: bool) -> None:
+        super().__init__()
+        lows = {asset: low for asset, low in public_lows().items() if asset in assets}
+        self.title = QLabel(title)
+        self.plot = PricePlot(assets, show_clock)
+        self.labels = EndLabels(self.plot, lows)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.title, 0, 0, 1, 2)
+        grid.addWidget(self.plot, 1, 0)
+        grid.addWidget(self.labels, 1, 1)
+        grid.setRowStretch(1, 1)
+        self.setMinimumSize(160, 90)
+
+    @property
+    def assets(self) -> tuple[int, ...]:
+        """The assets drawn, by index."""
+        return self.plot.assets
+
+    def nearest_asset(self, nights: Nights, minute: float, price: float) -> int:
+        """The asset whose live line passes nearest to a point."""
+        row = nights.live.row_at(minute)
+        return min(self.assets, key=lambda asset: abs(nights.live.prices[row, asset] - price))
+
+
+class PriceView(View):
+    """Majors and altcoins on the left; on the right, larger, the tokens that loops are made of."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.panels = [
+            PricePanel(self.tr("Major coins"), (BTC, ETH, SOL), show_clock=False),
+            PricePanel(self.tr("Altcoins, 400 in one basket"), (ALT,), show_clock=True),
+            PricePanel(self.tr("Liquid staking tokens"), (WBETH, BNSOL), show_clock=False),
+            PricePanel(self.tr("USDe, the synthetic dollar"), (USDE,), show_clock=True),
+        ]
+        self.lows_switch = Pill(self.tr("\u25c1 public lows of the night"))
+        self.lows_switch.setChecked(True)
+        self.lows_switch.toggled.connect(self.show_lows)
+        self.heading = QLabel(self.tr("Prices since 20:50 UTC"))
+        self.key = QElidingLabel(
+            self.tr("solid: as set \u00b7 dashed: the twin, without hidden leverage")
+        )
+        self.key.setProperty("muted", True)
+        self._arrange()
+        self.setAccessibleName(self.tr("Prices"))
+        for panel in self.panels:
+            panel.plot.viewport().setMouseTracking(True)
+            panel.plot.viewport().installEventFilter(self)
+
+    def show_lows(self, shown: bool) -> None:
+        """Show or hide the public lows."""
+        for panel in self.panels:
+            panel.labels.lows_shown = shown
+            panel.labels.update()
+
+    def set_place(self, place: str) -> None:
+        """Write the clock of a place under the panels."""
+        for panel in self.panels:
+            panel.plot.set_place(place)
+
+    def show_nights(self, nights: Nights) -> None:
+        for panel in self.panels:
+            panel.plot.show_nights(nights)
+        super().show_nights(nights)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self.heading.setFont(theme.font("title"))
+        self.key.setFont(theme.font("small"))
+        self.lows_switch.set_theme(theme)
+        for panel in self.panels:
+            panel.title.setFont(theme.font("strong"))
+            panel.labels.set_theme(theme)
+            panel.plot.set_theme(theme, self.focus_asset)
+        self._grid.setHorizontalSpacing(theme.px(8))
+        self._grid.setVerticalSpacing(theme.px(8))
+        super().set_theme(theme)
+
+    def set_focus_asset(self, asset: int) -> None:
+        self.focus_asset = asset
+        for panel in self.panels:
+            panel.plot.set_theme(self.theme, asset)
+        self.refresh()
+
+    def refresh(self) -> None:
+        if self.nights is None:
+            return
+        for panel in self.panels:
+            panel.plot.show_moment(self.nights, self.minute)
+            panel.labels.show_moment(self.nights, self.minute)
+
+    def summary(self) -> str:
+        if self.nights is None:
+            return ""
+        prices = self.nights.live.prices[self.row]
+        listed = ", ".join(f"{asset_name(n)} {change(price)}" for n, price in enumerate(prices))
+        return self.tr("Prices at {time} UTC since the start: {prices}.").format(
+            time=clock(self.minute), prices=listed
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        panel = next((p for p in self.panels if p.plot.viewport() is watched), None)
+        if panel is None or self.nights is None:
+            return False
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            if event.button() == Qt.MouseButton.LeftButton:
+                minute, price = self._under(panel, event.position())
+                self.focus_wished.emit(panel.nearest_asset(self.nights, minute, price))
+            return True
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            sentence = self.hover_sentence(panel, QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), sentence, panel)
+            return True
+        return False
+
+    def hover_sentence(self, panel: PricePanel, position: QPointF) -> str:
+        """What the line under the pointer says: number and twin, as a sentence."""
+        assert self.nights is not None
+        minute, price = self._under(panel, position)
+        if not self.nights.rest_shown and minute > self.minute:
+            return self.tr("Not yet: the night has not come this far.")
+        asset = panel.nearest_asset(self.nights, minute, price)
+        row = self.nights.live.row_at(minute)
+        return self.tr(
+            "At {time} UTC {asset} stood {live} from the start; the twin {twin}."
+        ).format(
+            time=clock(minute),
+            asset=asset_name(asset),
+            live=change(self.nights.live.prices[row, asset], 1),
+            twin=change(self.nights.twin.prices[row, asset], 1),
+        )
+
+    def _under(self, panel: PricePanel, position: QPointF) -> tuple[float, float]:
+        """(minute, price) under a point of a plot."""
+        scene = panel.plot.mapToScene(position.toPoint())
+        point = panel.plot.plotItem.vb.mapSceneToView(scene)
+        return min(max(point.x(), 0.0), NIGHT), point.y()
+
+    def _arrange(self) -> None:
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        header = QHBoxLayout()
+        header.addWidget(self.heading)
+        header.addWidget(self.key, 1)
+        header.addWidget(self.lows_switch)
+        self._grid.addLayout(header, 0, 0, 1, 2)
+        for index, panel in enumerate(self.panels):
+            self._grid.addWidget(panel, 1 + index % 2, index // 2)
+        self._grid.setColumnStretch(0, 5)
+        self._grid.setColumnStretch(1, 7)
+        self._grid.setRowStretch(1, 1)
+        self._grid.setRowStretch(2, 1)

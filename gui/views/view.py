@@ -1,0 +1,65 @@
+"""What every view of a night has in common: it gets values and emits wishes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from engine.assets import WBETH
+from gui.look.theme import LIGHT, Theme
+from gui.nights import Nights
+
+
+class View(QWidget):
+    """A widget that shows nights at a moment.
+
+    The window calls the `show_` and `set_` methods; only the user's hand makes a view emit.
+    Subclasses override `refresh`, which must look the same however the moment was reached.
+    """
+
+    focus_wished = Signal(int)
+    """The user asked for an asset (its index) to be in focus everywhere."""
+
+    moment_wished = Signal(float)
+    """The user asked to see a minute of the night."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self.nights: Nights | None = None
+        self.minute = 0.0
+        self.focus_asset = WBETH
+
+    def show_nights(self, nights: Nights) -> None:
+        """Show other runs at the same moment."""
+        self.nights = nights
+        self.refresh()
+
+    def show_moment(self, minute: float) -> None:
+        """Move to a minute of the night; figures are those of the last row at or before it."""
+        self.minute = minute
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and text sizes from a theme."""
+        self.theme = theme
+        self.updateGeometry()
+        self.refresh()
+
+    def set_focus_asset(self, asset: int) -> None:
+        """Put an asset in focus."""
+        self.focus_asset = asset
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Bring what is drawn in line with nights, moment, theme and focus."""
+        self.update()
+
+    def summary(self) -> str:
+        """What the view shows at the moment, in a sentence, for a screen reader."""
+        return ""
+
+    @property
+    def row(self) -> int:
+        """The row of the live run at the moment; 0 while there is none."""
+        return self.nights.live.row_at(self.minute) if self.nights else 0
