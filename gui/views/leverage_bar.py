@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -42,13 +42,10 @@ class LeverageBar(View):
         self.family = next(n for n, family in enumerate(FAMILIES) if family.asset == WBETH)
         self.leverage = Leverage(None, None, None)
         self._measured: tuple[object, int, int] | None = None
-        self.setAccessibleName(self.tr("Leverage, shown and hidden"))
+        self.name_parts()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.setAccessibleName(self.tr("Leverage, shown and hidden"))
-            self.refresh()
+    def name_parts(self) -> None:
+        self.setAccessibleName(self.tr("Leverage, shown and hidden"))
 
     def set_family(self, family: int) -> None:
         """Show another family, by its index in `engine.accounts.FAMILIES`."""

@@ -37,7 +37,7 @@ class OrderBookView(View):
         self._floor = FLOORS[-1]
         self._assets = AssetRow(self)
         self._assets.chosen.connect(self._choose)
-        self._name_parts()
+        self.name_parts()
         self.set_theme(self.theme)
 
     @property
@@ -120,12 +120,6 @@ class OrderBookView(View):
         super().resizeEvent(event)
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_parts()
-            self.refresh()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         book, layout = self.book, self.layout_of_picture()
         if book is None:
@@ -168,7 +162,7 @@ class OrderBookView(View):
         if self.nights is not None:
             self._floor = floor_for(lowest_reach(self.nights.live, self.focus_asset))
 
-    def _name_parts(self) -> None:
+    def name_parts(self) -> None:
         self.setAccessibleName(self.tr("Order book"))
         self._assets.setAccessibleName(self.tr("Asset in focus"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -34,7 +34,7 @@ class SpiralDial(View):
         self.gain = 0.0
         self.highest = 0.0
         self.free, self.taken = 0, 0
-        self._name_parts()
+        self.name_parts()
 
     def refresh(self) -> None:
         if self.nights is not None:
@@ -84,12 +84,6 @@ class SpiralDial(View):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(300), self.theme.px(140))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_parts()
-            self.refresh()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.nights is None:
             return
@@ -102,7 +96,7 @@ class SpiralDial(View):
         self._paint_words(painter, layout.words)
         painter.end()
 
-    def _name_parts(self) -> None:
+    def name_parts(self) -> None:
         self.setAccessibleName(self.tr("Spiral"))
 
     def _number(self, gain: float) -> str:

@@ -34,7 +34,7 @@ class TowerView(View):
         self._make_chooser()
         self.account_switch = Pill("", self)
         self.account_switch.toggled.connect(self.refresh)
-        self._name_parts()
+        self.name_parts()
 
     def _make_chooser(self) -> None:
         for family in FAMILIES_SHOWN:
@@ -43,7 +43,7 @@ class TowerView(View):
             self._families.addButton(pill, family)
         self._families.idClicked.connect(self._choose)
 
-    def _name_parts(self) -> None:
+    def name_parts(self) -> None:
         """Put the words of the current language on the controls."""
         for family in FAMILIES_SHOWN:
             pill = self._pills[family]
@@ -53,12 +53,6 @@ class TowerView(View):
         self.account_switch.setAccessibleName(self.account_switch.text())
         self.setAccessibleName(self.tr("Tower of loops"))
         self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_parts()
-            self.refresh()
 
     def family_name(self, family: int) -> str:
         """What a family is called on the screen."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from engine.assets import WBETH
@@ -54,6 +54,15 @@ class View(QWidget):
     def refresh(self) -> None:
         """Bring what is drawn in line with nights, moment, theme and focus."""
         self.update()
+
+    def name_parts(self) -> None:
+        """Give the view and its parts their names, again when the language changes."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.name_parts()
+            self.refresh()
 
     def summary(self) -> str:
         """What the view shows at the moment, in a sentence, for a screen reader."""
