@@ -30,8 +30,9 @@ pixels at scale 1."""
 HEADROOM = 0.08
 """Room above the start, as a share of the range below it."""
 
-GUTTER = 116
-"""Width of the labels right of a panel, in pixels at scale 1."""
+LONGEST_LABEL = "WBETH \u2212100\u202f%"
+LABELS_FROM = 14
+"""Where labels begin right of a panel, in pixels at scale 1: beside the marks of the lows."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ class _ClockAxis(pg.AxisItem):
 class PricePlot(pg.PlotWidget):
     """The curves of some assets over the night."""
 
-    def __init__(self, assets: tuple[int, ...], show_clock: bool) -> None:
+    def __init__(self, assets: tuple[int, ...], lowest_known: float, show_clock: bool) -> None:
         self._prices_axis = _ChangeAxis("left")
         self._clock_axis = _ClockAxis("bottom")
         super().__init__(axisItems={"left": self._prices_axis, "bottom": self._clock_axis})
@@ -88,7 +89,7 @@ class PricePlot(pg.PlotWidget):
         self.live = {asset: self._curve(3) for asset in assets}
         self.cursor = pg.InfiniteLine(angle=90, movable=False)
         self.addItem(self.cursor)
-        self.lowest = 1.0
+        self._lowest_known = lowest_known
 
     def _curve(self, height: float, segmented: bool = True) -> pg.PlotCurveItem:
         """A curve; in segments thick lines paint faster, but dashes need it whole."""
@@ -133,7 +134,7 @@ class PricePlot(pg.PlotWidget):
         """Draw what does not change with the moment."""
         runs = [nights.live, nights.twin] + ([nights.previous] if nights.previous else [])
         lowest = min(float(run.prices[:, list(self.assets)].min()) for run in runs)
-        self._fit(lowest)
+        self._fit(min(lowest, self._lowest_known))
         for asset in self.assets:
             shown = nights.rest_shown
             self._draw(self.rest[asset], nights.live if shown else None, asset)
@@ -158,7 +159,6 @@ class PricePlot(pg.PlotWidget):
     def _fit(self, lowest: float) -> None:
         """A range that holds the lowest price, in few steps so that dragging does not shake it."""
         floor = next((edge for edge in (0.7, 0.5) if lowest > edge + 0.03), -0.02)
-        self.lowest = floor
         self.setYRange(floor, 1.0 + HEADROOM * (1.0 - floor), padding=0)
         step = 0.1 if floor >= 0.7 else 0.2 if floor > 0 else 0.25
         self._prices_axis.setTickSpacing(step, step)
@@ -190,7 +190,7 @@ class EndLabels(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take colours and sizes from a theme."""
         self.theme = theme
-        self.setFixedWidth(theme.px(GUTTER))
+        self.setFixedWidth(self._width_wished())
         self.update()
 
     def show_moment(self, nights: Nights, minute: float) -> None:
@@ -208,7 +208,11 @@ class EndLabels(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(GUTTER), self.theme.px(60))
+        return QSize(self._width_wished(), self.theme.px(60))
+
+    def _width_wished(self) -> int:
+        metrics = QFontMetricsF(self.theme.font("strong"))
+        return round(self.theme.px(LABELS_FROM) + metrics.horizontalAdvance(LONGEST_LABEL))
 
     def y_of(self, price: float) -> float:
         """Where a price lies in this widget, in pixels from its top."""
@@ -239,7 +243,7 @@ class EndLabels(QWidget):
         strong, small = self.theme.font("strong"), self.theme.font("small")
         strong_height = QFontMetricsF(strong).height()
         height = strong_height + QFontMetricsF(small).height()
-        left = float(self.theme.px(14))
+        left = float(self.theme.px(LABELS_FROM))
         wanted = {label.asset: self.y_of(label.price) - strong_height / 2 for label in self.labels}
         tops = spread(wanted, height, self.height())
         for label in self.labels:

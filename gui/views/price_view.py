@@ -32,7 +32,7 @@ class PricePanel(QWidget):
         super().__init__()
         lows = {asset: low for asset, low in public_lows().items() if asset in assets}
         self.title = QLabel(title)
-        self.plot = PricePlot(assets, show_clock)
+        self.plot = PricePlot(assets, min(lows.values()), show_clock)
         self.labels = EndLabels(self.plot, lows)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
