@@ -153,9 +153,9 @@ class FallingOrders(QWidget):
 
     def show_moment(self, minute: float) -> None:
         """Move to a minute of the night; between two rows blocks keep falling."""
-        before = self.moving_area()
+        left_behind = _area(self._drawn)
         self._minute = minute
-        self.update(before.united(self.moving_area()))
+        self.update(left_behind.united(self.moving_area()))
 
     def set_theme(self, theme: Theme) -> None:
         """Take colours and sizes from a theme."""
@@ -181,10 +181,7 @@ class FallingOrders(QWidget):
 
     def moving_area(self) -> QRect:
         """The part of the layer that the blocks of the moment cover."""
-        area = QRectF()
-        for box, _ in self._boxes():
-            area = area.united(box)
-        return area.toAlignedRect().adjusted(-2, -2, 2, 2) if not area.isEmpty() else QRect()
+        return _area(self._boxes())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         boxes = self._boxes()
@@ -221,6 +218,14 @@ class FallingOrders(QWidget):
         centre = place(block, way)
         centre.setY(centre.y() - side / 2)
         return QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
+
+
+def _area(boxes: list[tuple[QRectF, float]]) -> QRect:
+    """What boxes cover, with room for their outlines."""
+    area = QRectF()
+    for box, _ in boxes:
+        area = area.united(box)
+    return QRect() if area.isEmpty() else area.toAlignedRect().adjusted(-2, -2, 2, 2)
 
 
 def _landed(block: Block) -> Block:
