@@ -13,10 +13,9 @@ from numbers import Real
 import numpy as np
 
 from engine.accounts import columns, open_accounts
-from engine.assets import TOKENS
 from engine.circuit_breaker import CircuitBreaker
 from engine.liquidation import LiquidationDesk
-from engine.margin import FURTHER_FALL, MarginDesk, Near
+from engine.margin import FURTHER_FALL, MarginDesk, Near, index_prices
 from engine.market_makers import MarketMakers
 from engine.night import NIGHT, Record, Run
 from engine.order_book import OrderBooks, fair_values, redemption_values
@@ -84,7 +83,7 @@ class _Block:
         self._margin = MarginDesk(settings, opening, step)
         self._desk = LiquidationDesk(settings, opening, ~cut["sale"], step)
 
-        self._redemption_index = np.where(cut["token_mark"], 1.0, settings.redemption_index)
+        self._redemption_weight = np.array([[world.redemption_weight] for world in worlds])
         self._takes_over, self._deleverages = ~cut["takeover"], ~cut["adl"]
         self._capacity = np.where(cut["overload"], np.inf, settings.venue_capacity)
         self._all_money = opening.own_money.sum(axis=1)
@@ -134,14 +133,10 @@ class _Block:
 
     def _index(self, prices: np.ndarray) -> np.ndarray:
         """The prices at which the venue counts collateral."""
-        if not self._redemption_index.any():
+        if not self._redemption_weight.any():
             return prices
-        index = prices.copy()
         redeemed = redemption_values(np.ones_like(prices), prices)
-        weight = self._redemption_index[:, None]
-        tokens = list(TOKENS)
-        index[:, tokens] = weight * redeemed[:, tokens] + (1 - weight) * prices[:, tokens]
-        return index
+        return index_prices(prices, redeemed, self._redemption_weight)
 
     def _call_margin(self, row: int, near: Near, trading: np.ndarray) -> None:
         """Owners of called accounts pay what an overloaded venue lets through."""

@@ -28,7 +28,8 @@ from engine.accounts import (
     Accounts,
     open_accounts,
 )
-from engine.assets import TOKENS, USDE
+from engine.assets import USDE
+from engine.margin import index_prices
 from engine.night import Run
 from engine.parameters import Parameters
 
@@ -159,16 +160,6 @@ def loops_bought(parameters: Parameters, family: int, account: int = MIDDLE_ACCO
     return bought
 
 
-def index_prices(run: Run, row: int) -> np.ndarray:
-    """The prices at which the venue counts collateral, (7,)."""
-    settings, prices = run.parameters, run.prices[row]
-    weight = 1.0 if "token_mark" in settings.cuts else settings.redemption_index
-    index = prices.copy()
-    tokens = list(TOKENS)
-    index[tokens] = weight * run.redemption_values[row, tokens] + (1 - weight) * prices[tokens]
-    return index
-
-
 @lru_cache(maxsize=8)
 def _opening(parameters: Parameters) -> Accounts:
     return open_accounts([parameters])
@@ -190,7 +181,8 @@ def _loan_ratios(parameters: Parameters, family: int, account: int) -> tuple[flo
 def _tower(run: Run, family: int, row: int, number: int, own_money: float) -> LoopTower:
     opening, prices = _opening(run.parameters), run.prices[row]
     x, y, debt = (float(balance[row, number] / own_money) for balance in (run.x, run.y, run.d))
-    index, usde = index_prices(run, row), float(prices[USDE])
+    index = index_prices(prices, run.redemption_values[row], run.parameters.redemption_weight)
+    usde = float(prices[USDE])
     asset = FAMILIES[family].asset
     cover = opening.collateral_weight[0, number] * x * index[asset]
     cover += opening.usde_weight[0, number] * y * index[USDE]

@@ -17,7 +17,7 @@ from types import SimpleNamespace
 import numpy as np
 
 from engine.accounts import ACCOUNTS, ASSET_OF_ACCOUNT, DUST, Accounts, slots, summed
-from engine.assets import ASSETS, USDE
+from engine.assets import ASSETS, TOKENS, USDE
 
 FURTHER_FALL = 0.05
 """The fall of every price that the spiral gain asks about."""
@@ -132,6 +132,19 @@ class MarginDesk:
     def _watch(self, account: np.ndarray, debt: np.ndarray) -> None:
         reach = self._reach.ravel().take(account // ACCOUNTS)
         self._watch_from.ravel()[account] = reach * watched(debt, self._own_money.take(account))
+
+
+def index_prices(
+    prices: np.ndarray, redemption: np.ndarray, weight: float | np.ndarray
+) -> np.ndarray:
+    """Prices at which the venue counts collateral, (..., 7).
+
+    `weight` is that of redemption value for WBETH, BNSOL and USDe; coins count at their price.
+    """
+    index = prices.copy()
+    tokens = list(TOKENS)
+    index[..., tokens] = weight * redemption[..., tokens] + (1 - weight) * prices[..., tokens]
+    return index
 
 
 def watched(debt: np.ndarray, own_money: np.ndarray) -> np.ndarray:

@@ -470,6 +470,11 @@ class Parameters:
             if "declaration" in entry.metadata
         }
 
+    @property
+    def redemption_weight(self) -> float:
+        """Weight of redemption value in the index that prices collateral tokens, 0 to 1."""
+        return 1.0 if "token_mark" in self.cuts else self.redemption_index
+
     def changed(self, **values: Any) -> Parameters:
         """The same settings with some replaced; ValueError for a value that breaks its rule."""
         return dataclasses.replace(self, **values)

@@ -7,8 +7,8 @@ import pytest
 
 from engine import Parameters, Run, run
 from engine.accounts import ACCOUNTS_PER_FAMILY, MIDDLE_ACCOUNT, open_accounts
-from engine.assets import ALT, USDE, WBETH
-from engine.loop_tower import index_prices, loop_tower, loops_bought
+from engine.assets import USDE, WBETH
+from engine.loop_tower import loop_tower, loops_bought
 
 WBETH_LOOPS, ALT_LOANS, BTC_PERPETUALS = 1, 3, 4
 
@@ -105,17 +105,6 @@ def test_cover_counts_tokens_at_redemption_value_under_a_redemption_index_or_the
         x, y, _ = balances(night, WBETH_LOOPS, row)
         expected = 0.91 * x * night.redemption_values[row, WBETH] + 0.92 * y
         assert tower.cover == pytest.approx(expected)
-
-
-def test_index_is_the_own_book_by_default_and_between_both_for_a_partial_index(night):
-    row = night.row_at(40)
-    assert np.array_equal(index_prices(night, row), night.prices[row])
-    half = run(replace(Parameters(), redemption_index=0.5), accounts=True)
-    index = index_prices(half, row)
-    assert index[WBETH] == pytest.approx(
-        (half.prices[row, WBETH] + half.redemption_values[row, WBETH]) / 2
-    )
-    assert index[ALT] == half.prices[row, ALT]
 
 
 def test_shares_sold_in_the_steps_sum_to_the_share_sold(night):

@@ -7,6 +7,7 @@ import pytest
 
 from engine import Parameters, run
 from engine.assets import BTC
+from engine.margin import index_prices
 
 ONLY_BITCOIN_LONGS = {
     "loop_capital": (0, 0, 0, 0),
@@ -86,3 +87,13 @@ def test_nobody_wishes_to_pay_more_than_he_owes(capacity, paid, refused):
     night = run(bitcoin_longs(1.9, **crash, **reserves, venue_capacity=capacity), step=1)
     assert night.top_ups[23] == pytest.approx(3.2 * paid)
     assert night.top_ups_refused[23] == pytest.approx(3.2 * refused, abs=1e-9)
+
+
+def test_the_index_is_the_own_book_redemption_value_or_between_both():
+    prices = np.array([0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3])
+    redemption = np.array([0.9, 0.8, 0.7, 0.6, 0.8, 0.7, 1.0])
+    assert np.array_equal(index_prices(prices, redemption, 0.0), prices)
+    assert np.array_equal(index_prices(prices, redemption, 1.0), redemption)
+    half = index_prices(prices, redemption, 0.5)
+    assert np.array_equal(half[:4], prices[:4])
+    assert half[4:] == pytest.approx([0.65, 0.55, 0.65])
