@@ -5,22 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from engine.accounts import ASSET_OF_ACCOUNT, FAMILIES, FAMILY_OF_ACCOUNT
-from engine.assets import ASSETS, LIQUID_STAKING_TOKENS, TOKENS, USDE
+from engine.assets import ASSETS, LIQUID_STAKING_TOKENS, USDE
 from engine.night import Run
 
 RECENTLY = 10.0
 """Minutes over which an event counts the forced sales that led to it."""
-
-
-def index_prices(run: Run) -> np.ndarray:
-    """The prices at which the venue counts collateral, (rows, 7)."""
-    by_redemption = "token_mark" in run.parameters.cuts
-    weight = 1.0 if by_redemption else run.parameters.redemption_index
-    index = run.prices.copy()
-    tokens = list(TOKENS)
-    index[:, tokens] *= 1 - weight
-    index[:, tokens] += weight * run.redemption_values[:, tokens]
-    return index
 
 
 def holders(run: Run, row: int, group: np.ndarray) -> dict[str, float]:

@@ -11,17 +11,22 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from engine.accounts import ASSET_OF_ACCOUNT, FAMILIES, open_accounts
+from engine.accounts import (
+    ASSET_OF_ACCOUNT,
+    FAMILIES,
+    FAMILY_OF_ACCOUNT,
+    LOOP,
+    open_accounts,
+)
 from engine.assets import ALT, ASSETS, BTC, COINS, LIQUID_STAKING_TOKENS, TOKENS, USDE
 from engine.event_causes import (
     bids_left,
     coin_behind,
     fallen_most,
     holders,
-    index_prices,
     sold_by_force,
 )
-from engine.margin import FURTHER_FALL
+from engine.margin import FURTHER_FALL, index_prices
 from engine.measures import relative_price
 from engine.night import Run
 
@@ -29,6 +34,7 @@ EVENT_KINDS = (
     "shock",
     "margin_call",
     "takeover",
+    "loops_taken",
     "overload",
     "makers_leave",
     "gain",
@@ -105,7 +111,8 @@ def _margin_call(run: Run) -> Iterator[Event]:
         opening.collateral_weight * opening.collateral
     )[0]
     counted[USDE] += (opening.usde_weight * opening.usde)[0]
-    called = index_prices(run) @ counted < run.parameters.margin_call * opening.debt[0]
+    index = index_prices(run.prices, run.redemption_values, run.parameters.redemption_weight)
+    called = index @ counted < run.parameters.margin_call * opening.debt[0]
     for row in _first(called[:-1].any(axis=1)):
         figures = {"margin": run.parameters.margin_call - 1, **holders(run, row, called[row])}
         yield _about_family("margin_call", run, row, figures)
@@ -115,6 +122,20 @@ def _takeover(run: Run) -> Iterator[Event]:
     for row in _first(run.taken_over > 0):
         taken = run.in_liquidation[row + 1] & ~run.in_liquidation[row]
         yield _about_family("takeover", run, row, holders(run, row, taken))
+
+
+def _loops_taken(run: Run) -> Iterator[Event]:
+    """The first accounts of each family of loops, unless the first takeover tells of them."""
+    first = _first(run.taken_over > 0)
+    taken = run.in_liquidation[1:] & ~run.in_liquidation[:-1]
+    for number, family in enumerate(FAMILIES):
+        if family.kind != LOOP:
+            continue
+        of_family = taken & (number == FAMILY_OF_ACCOUNT)
+        for row in _first(of_family.any(axis=1)):
+            if row not in first:
+                figures = holders(run, row, of_family[row])
+                yield _about_family("loops_taken", run, row, figures)
 
 
 def _overload(run: Run) -> Iterator[Event]:
@@ -230,6 +251,7 @@ _FINDERS: tuple[Callable[[Run], Iterable[Event]], ...] = (
     _shock,
     _margin_call,
     _takeover,
+    _loops_taken,
     _overload,
     _makers,
     _gains,

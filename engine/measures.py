@@ -88,6 +88,11 @@ def highest_gain_until(run: Run, row: int, asset: int) -> float:
     return float(run.spiral_gain[: run.flow_row(row) + 1, asset].max())
 
 
+def highest_gain_minute(run: Run, row: int, asset: int) -> float:
+    """When the highest spiral gain up to a row first stood, in minutes."""
+    return float(run.minutes[run.spiral_gain[: run.flow_row(row) + 1, asset].argmax()])
+
+
 def borrowers(run: Run, row: int, asset: int) -> tuple[int, int]:
     """Accounts that hold an asset on credit at a row: (in their owners' hands, taken over).
 

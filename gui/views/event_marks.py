@@ -40,6 +40,14 @@ def _square() -> QPainterPath:
     return path
 
 
+def _tower() -> QPainterPath:
+    """Three storeys, each narrower: loops."""
+    path = QPainterPath()
+    for top, breadth in ((0.2, 0.9), (-0.12, 0.6), (-0.44, 0.3)):
+        path.addRect(QRectF(-breadth / 2, top, breadth, 0.24))
+    return path
+
+
 def _circle() -> QPainterPath:
     path = QPainterPath()
     path.addEllipse(QPointF(0, 0), 0.4, 0.4)
@@ -90,6 +98,7 @@ _SHAPES: dict[str, tuple[Callable[[], QPainterPath], bool, str]] = {
     "shock": (_bolt, True, "text"),
     "margin_call": (_square, False, "debt"),
     "takeover": (_square, True, "debt"),
+    "loops_taken": (_tower, True, "debt"),
     "overload": (_hourglass, True, "text"),
     "overload_ends": (_hourglass, False, "text"),
     "makers_leave": (_circle, False, "depth"),

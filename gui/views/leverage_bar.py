@@ -167,7 +167,7 @@ class LeverageBar(View):
         painter.setFont(self.theme.font("title"))
         painter.setPen(self.theme.colour("text"))
         height = QFontMetrics(self.theme.font("title")).height()
-        title = self.tr("Leverage, shown and hidden")
+        title = self.tr("Leverage of {group}").format(group=FAMILIES[self.family].name)
         painter.drawText(QRectF(0, 0, self.width(), height), LEFT | MIDDLE, title)
 
     def _paint_scale(self, painter: QPainter, layout: BarLayout) -> None:

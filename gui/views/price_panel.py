@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from engine import Run
@@ -31,8 +31,11 @@ HEADROOM = 0.08
 """Room above the start, as a share of the range below it."""
 
 LONGEST_LABEL = "WBETH \u2212100\u202f%"
-LABELS_FROM = 14
-"""Where labels begin right of a panel, in pixels at scale 1: beside the marks of the lows."""
+LABELS_FROM = 6
+"""Where labels begin right of a panel, in pixels at scale 1."""
+
+MARKS_AT = 0.985 * NIGHT
+"""Minute at which the public lows are marked: at the right edge, for most have no known time."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +74,9 @@ class _ClockAxis(pg.AxisItem):
 class PricePlot(pg.PlotWidget):
     """The curves of some assets over the night."""
 
-    def __init__(self, assets: tuple[int, ...], lowest_known: float, show_clock: bool) -> None:
+    def __init__(
+        self, assets: tuple[int, ...], public_lows: dict[int, float], show_clock: bool
+    ) -> None:
         self._prices_axis = _ChangeAxis("left")
         self._clock_axis = _ClockAxis("bottom")
         super().__init__(axisItems={"left": self._prices_axis, "bottom": self._clock_axis})
@@ -89,7 +94,8 @@ class PricePlot(pg.PlotWidget):
         self.live = {asset: self._curve(3) for asset in assets}
         self.cursor = pg.InfiniteLine(angle=90, movable=False)
         self.addItem(self.cursor)
-        self._lowest_known = lowest_known
+        self._lowest_known = min(public_lows.values())
+        self.low_marks = {asset: self._low_mark(low) for asset, low in public_lows.items()}
 
     def _curve(self, height: float, segmented: bool = True) -> pg.PlotCurveItem:
         """A curve; in segments thick lines paint faster, but dashes need it whole."""
@@ -98,6 +104,13 @@ class PricePlot(pg.PlotWidget):
         curve.setZValue(height)
         self.addItem(curve)
         return curve
+
+    def _low_mark(self, price: float) -> pg.ScatterPlotItem:
+        """A small triangle at the right edge, inside the plot and so beside no label."""
+        mark = pg.ScatterPlotItem([MARKS_AT], [price], symbol="t3", brush=None)
+        mark.setZValue(4)
+        self.addItem(mark)
+        return mark
 
     def set_theme(self, theme: Theme, focus: int) -> None:
         """Colours, fonts and widths; the asset in focus has the strongest line."""
@@ -120,6 +133,8 @@ class PricePlot(pg.PlotWidget):
             faint = theme.faint_asset_colour(asset, REST_OPACITY)
             self.rest[asset].setPen(pg.mkPen(faint, width=width * theme.scale))
             self.previous[asset].setPen(pg.mkPen(faint, width=theme.scale))
+            self.low_marks[asset].setPen(pg.mkPen(colour, width=1.25 * theme.scale))
+            self.low_marks[asset].setSize(theme.px(9))
             dashes = pg.mkPen(theme.colour("twin"), width=1.25 * theme.scale)
             dashes.setDashPattern([5, 4])
             self.twin[asset].setPen(dashes)
@@ -175,15 +190,13 @@ def until(run: Run, asset: int, minute: float) -> tuple[np.ndarray, np.ndarray]:
 
 
 class EndLabels(QWidget):
-    """The gutter right of a plot: labels at the line ends, and the public lows as small marks."""
+    """The gutter right of a plot: labels at the line ends."""
 
-    def __init__(self, plot: PricePlot, lows: dict[int, float]) -> None:
+    def __init__(self, plot: PricePlot) -> None:
         super().__init__()
         self._plot = plot
-        self._lows = lows
         self.theme: Theme = LIGHT
         self.labels: list[EndLabel] = []
-        self.lows_shown = True
         self.focus_asset = plot.assets[0]
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
 
@@ -222,22 +235,8 @@ class EndLabels(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.lows_shown:
-            for asset, price in self._lows.items():
-                self._paint_low(painter, asset, price)
         self._paint_labels(painter)
         painter.end()
-
-    def _paint_low(self, painter: QPainter, asset: int, price: float) -> None:
-        size, y = float(self.theme.px(5)), self.y_of(price)
-        corners = [
-            QPointF(1, y),
-            QPointF(1 + 1.5 * size, y - size),
-            QPointF(1 + 1.5 * size, y + size),
-        ]
-        painter.setPen(pg.mkPen(self.theme.asset_colour(asset), width=1.25 * self.theme.scale))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolygon(QPolygonF(corners))
 
     def _paint_labels(self, painter: QPainter) -> None:
         strong, small = self.theme.font("strong"), self.theme.font("small")

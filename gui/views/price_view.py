@@ -31,9 +31,9 @@ class PricePanel(QWidget):
     def __init__(self, title: str, assets: tuple[int, ...], show_clock: bool) -> None:
         super().__init__()
         lows = {asset: low for asset, low in public_lows().items() if asset in assets}
-        self.title = QLabel(title)
-        self.plot = PricePlot(assets, min(lows.values()), show_clock)
-        self.labels = EndLabels(self.plot, lows)
+        self.title = QElidingLabel(title)
+        self.plot = PricePlot(assets, lows, show_clock)
+        self.labels = EndLabels(self.plot)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
@@ -62,16 +62,20 @@ class PriceView(View):
         self.panels = [
             PricePanel(self.tr("Major coins"), (BTC, ETH, SOL), show_clock=False),
             PricePanel(self.tr("Altcoins, 400 in one basket"), (ALT,), show_clock=True),
-            PricePanel(self.tr("Liquid staking tokens"), (WBETH, BNSOL), show_clock=False),
-            PricePanel(self.tr("USDe, the synthetic dollar"), (USDE,), show_clock=True),
+            PricePanel(
+                self.tr("Liquid staking tokens: receipts for staked ETH, SOL"),
+                (WBETH, BNSOL),
+                show_clock=False,
+            ),
+            PricePanel(
+                self.tr("USDe, a synthetic dollar meant to stay at $1"), (USDE,), show_clock=True
+            ),
         ]
         self.lows_switch = Pill(self.tr("\u25c1 public lows of the night"))
         self.lows_switch.setChecked(True)
         self.lows_switch.toggled.connect(self.show_lows)
         self.heading = QLabel(self.tr("Prices since 20:50 UTC"))
-        self.key = QElidingLabel(
-            self.tr("solid: as set \u00b7 dashed: the twin, without hidden leverage")
-        )
+        self.key = QElidingLabel(self.tr("dashed: the twin, without hidden leverage"))
         self.key.setProperty("muted", True)
         self._arrange()
         self.setAccessibleName(self.tr("Prices"))
@@ -82,8 +86,8 @@ class PriceView(View):
     def show_lows(self, shown: bool) -> None:
         """Show or hide the public lows."""
         for panel in self.panels:
-            panel.labels.lows_shown = shown
-            panel.labels.update()
+            for mark in panel.plot.low_marks.values():
+                mark.setVisible(shown)
 
     def set_place(self, place: str) -> None:
         """Write the clock of a place under the panels."""

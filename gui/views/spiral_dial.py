@@ -9,12 +9,17 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.margin import FURTHER_FALL
-from engine.measures import borrowers, further_fall, highest_gain_until
+from engine.measures import (
+    borrowers,
+    further_fall,
+    highest_gain_minute,
+    highest_gain_until,
+)
 from gui.look.theme import SPACE
 from gui.views.dial_layout import HIGHEST, LOWEST, TIPPING, DialLayout, lay_out
 from gui.views.dial_painter import DialPainter
 from gui.views.view import View
-from gui.words.figures import asset_name, percent
+from gui.words.figures import asset_name, clock, percent
 
 SMALLEST_SHARE = 0.0005
 """Falls below this read as "less than 0.1 %"."""
@@ -33,6 +38,7 @@ class SpiralDial(View):
         super().__init__(parent)
         self.gain = 0.0
         self.highest = 0.0
+        self.highest_at = 0.0
         self.free, self.taken = 0, 0
         self.name_parts()
 
@@ -41,6 +47,7 @@ class SpiralDial(View):
             run, row = self.nights.live, self.row
             self.gain = float(run.spiral_gain[run.flow_row(row), self.focus_asset])
             self.highest = highest_gain_until(run, row, self.focus_asset)
+            self.highest_at = highest_gain_minute(run, row, self.focus_asset)
             self.free, self.taken = borrowers(run, row, self.focus_asset)
         self.setAccessibleDescription(self.summary())
         self.update()
@@ -56,14 +63,23 @@ class SpiralDial(View):
         )
 
     def gain_in_words(self) -> str:
-        """The gain as it stands beside the dial."""
+        """The gain as it stands beside the dial; its peak once the spiral has run."""
+        if self.has_run:
+            return self.tr("peak {gain}").format(gain=self._number(self.highest))
         return self.tr("gain {gain}").format(gain=self._number(self.gain))
 
     def highest_in_words(self) -> str:
         """The highest gain up to the moment; empty before there is any."""
         if self.highest <= 0:
             return ""
-        return self.tr("Highest so far: {gain}").format(gain=self._number(self.highest))
+        return self.tr("Highest so far: {gain}, at {time}").format(
+            gain=self._number(self.highest), time=clock(self.highest_at)
+        )
+
+    @property
+    def has_run(self) -> bool:
+        """Whether the book fed its own fall and nobody is left to fail."""
+        return self.gain == 0 and self.free == 0 and self.highest >= TIPPING
 
     def words(self) -> str:
         """What the gain means, in a sentence."""
@@ -127,6 +143,8 @@ class SpiralDial(View):
             return sentences["spiral"]
         if self.gain > 0:
             return sentences["calm"]
+        if self.has_run:
+            return sentences["has run"]
         return sentences["nobody now" if self.free else "all taken" if self.taken else "no credit"]
 
     def _sentences(self) -> dict[str, str]:
@@ -141,6 +159,10 @@ class SpiralDial(View):
             "nobody now": self.tr("A further {further} fall would force nobody to sell {asset}."),
             "all taken": self.tr(
                 "Nobody is left to fail: the venue has taken over all who held {asset} on credit."
+            ),
+            "has run": self.tr(
+                "The spiral has run: all who held {asset} on credit are taken over, and the"
+                " venue sells what they held."
             ),
             "no credit": self.tr(
                 "Nobody holds {asset} on credit, so nobody can be forced to sell it."
@@ -169,7 +191,7 @@ class SpiralDial(View):
         top = area.top() + max(0.0, (area.height() - self._height_of_words(role, area)) / 2)
         box = QRectF(area.left(), top, area.width(), area.bottom() - top)
         painter.setFont(theme.font("figure"))
-        painter.setPen(theme.colour("debt" if self.gain >= TIPPING else "text"))
+        painter.setPen(theme.colour("debt" if self.gain >= TIPPING or self.has_run else "text"))
         painter.drawText(box, 0, self.gain_in_words())
         box.setTop(box.top() + painter.fontMetrics().lineSpacing() + theme.px(SPACE / 2))
         painter.setFont(theme.font(role))

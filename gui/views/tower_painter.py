@@ -66,8 +66,11 @@ class TowerPainter:
         self._painter.drawPath(silhouette(self._layout.bought))
 
     def _sold(self) -> None:
-        """What the venue sold: emptied, a dashed outline that still has the size of its worth."""
-        if self._tower.sold <= 0 or self._account_view:
+        """What the venue sold: emptied, a dashed outline that still has the size of its worth.
+
+        Once all is sold it is gone: prices that recover build no tower.
+        """
+        if self._tower.sold <= 0 or self._tower.sold_out or self._account_view:
             return
         painter, theme = self._painter, self._theme
         painter.setPen(theme.pen("debt", 1.25, Qt.PenStyle.DashLine))
@@ -121,7 +124,7 @@ class TowerPainter:
         storey = self._tower.storeys[number]
         slot = self._clear_slot(box)
         text = f"{asset_name(storey.asset)} {own_dollars(storey.worth)}"
-        longer = self._tr("Own money") + "\n" + text
+        longer = self._tr("Own money in") + "\n" + text
         if number == 0 and self._fits(longer, slot):
             text = longer
         elif not self._fits(text, slot):

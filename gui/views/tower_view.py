@@ -218,7 +218,7 @@ class TowerView(View):
             sentence = self.tr("It owes nothing: all it holds is its own money.")
         else:
             sentence = self.tr(
-                "It owes {debt} for every dollar of its own.\nThe venue counts {cover}."
+                "It holds {value} and owes {debt}.\nOf what it holds, the venue counts {cover}."
             )
         return sentence.format(
             debt=own_dollars(tower.debt),

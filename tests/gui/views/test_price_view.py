@@ -82,7 +82,7 @@ def test_the_widest_label_fits_beside_the_plot(view):
         view.set_theme(theme)
         for panel in view.panels:
             width = QFontMetricsF(theme.font("strong")).horizontalAdvance("BNSOL \u2212100\u202f%")
-            assert panel.labels.width() >= width + theme.px(14) - 1
+            assert panel.labels.width() >= width + theme.px(6) - 1
 
 
 def test_the_public_lows_are_the_record_and_always_within_the_panel(view):
@@ -96,14 +96,16 @@ def test_the_public_lows_are_the_record_and_always_within_the_panel(view):
         panel = panel_of(view, asset)
         floor, ceiling = panel.plot.plotItem.vb.viewRange()[1]
         assert floor < low < ceiling
-        assert 0 < panel.labels.y_of(low) < panel.labels.height()
+        assert panel.plot.low_marks[asset].getData()[1] == [low]
 
 
 def test_the_public_lows_can_be_hidden(view):
+    marks = [mark for panel in view.panels for mark in panel.plot.low_marks.values()]
+    assert len(marks) == len(ASSETS)
     view.lows_switch.click()
-    assert not any(panel.labels.lows_shown for panel in view.panels)
+    assert not any(mark.isVisible() for mark in marks)
     view.lows_switch.click()
-    assert all(panel.labels.lows_shown for panel in view.panels)
+    assert all(mark.isVisible() for mark in marks)
 
 
 def test_a_click_puts_the_nearest_asset_in_focus(view, qtbot, default_nights):

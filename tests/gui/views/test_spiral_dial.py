@@ -10,11 +10,14 @@ from PySide6.QtCore import QRectF
 from engine import ASSETS, Parameters, run
 from engine.assets import ALT, BTC, USDE, WBETH
 from gui.look.theme import DARK, LIGHT, load_fonts
+from gui.night_worker import compute_nights
 from gui.nights import Nights
 from gui.views.dial_layout import HIGHEST, LOWEST, angle, lay_out
 from gui.views.spiral_dial import SpiralDial
+from gui.words.figures import clock
 
 EVERY_ASSET = range(len(ASSETS))
+DEEP_TOKEN_BOOKS = (45, 35, 10.5, 32, 1000, 1000, 1000)
 
 
 @pytest.fixture
@@ -79,13 +82,29 @@ def test_at_the_start_nobody_would_be_forced(dial):
     assert (dial.gain_in_words(), dial.highest_in_words()) == ("gain 0", "")
 
 
-def test_when_all_are_taken_over_it_says_so_and_keeps_the_highest(dial):
+def test_when_the_spiral_has_run_it_says_so_and_keeps_the_highest(dial):
     dial.show_moment(60)
+    gains = dial.nights.live.spiral_gain[:, WBETH]
     assert dial.gain == 0
+    assert dial.words() == (
+        "The spiral has run: all who held WBETH on credit are taken over, and the venue sells"
+        " what they held."
+    )
+    assert dial.gain_in_words() == "peak 19.6"
+    assert dial.highest_at == dial.nights.live.minutes[gains.argmax()]
+    assert dial.highest_in_words() == f"Highest so far: 19.6, at {clock(dial.highest_at)}"
+
+
+def test_where_all_fail_at_once_without_a_spiral_nobody_is_left(dial, qtbot):
+    gentle = compute_nights(Parameters(depth=DEEP_TOKEN_BOOKS, shock=0.3, usde_threshold=0.7))
+    dial.show_nights(gentle)
+    dial.show_moment(120)
+    assert (dial.gain, dial.free) == (0, 0)
+    assert dial.highest < 1
     assert dial.words() == (
         "Nobody is left to fail: the venue has taken over all who held WBETH on credit."
     )
-    assert dial.highest_in_words() == "Highest so far: 19.6"
+    assert dial.gain_in_words() == "gain 0"
 
 
 def test_in_the_twin_nobody_holds_a_token_on_credit(dial, default_nights):

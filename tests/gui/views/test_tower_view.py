@@ -150,7 +150,9 @@ def test_failed_tower_says_when_it_was_taken_over_and_a_standing_one_does_not(vi
 
 
 def test_words_are_the_numbers_of_the_moment(view):
-    assert view.summary() == ("It owes $2.67 for every dollar of its own. The venue counts $3.37.")
+    assert view.summary() == (
+        "It holds $3.67 and owes $2.67. Of what it holds, the venue counts $3.37."
+    )
     view.show_moment(36)
     assert own_dollars(view.tower.debt) in view.summary()
     assert own_dollars(view.tower.value) in view.summary()
