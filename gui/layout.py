@@ -16,10 +16,10 @@ from gui.controls.parameter_panel import ParameterPanel
 from gui.controls.top_bar import TopBar
 from gui.controls.transport import Transport
 from gui.look.theme import LIGHT, Theme
+from gui.stage import Stage
 from gui.views.falling_orders import FallingOrders, Way
 from gui.views.leverage_bar import LeverageBar
 from gui.views.narrator import Narrator
-from gui.views.order_book_view import OrderBookView
 from gui.views.price_view import PriceView
 from gui.views.spiral_dial import SpiralDial
 from gui.views.timeline import Timeline
@@ -56,7 +56,8 @@ class WindowLayout(QObject):
         self.top_bar = TopBar()
         self.parameter_panel = ParameterPanel()
         self.prices = PriceView()
-        self.order_book = OrderBookView()
+        self.stage = Stage()
+        self.order_book = self.stage.order_book
         self.tower = TowerView()
         self.leverage_bar = LeverageBar()
         self.dial = SpiralDial()
@@ -84,13 +85,14 @@ class WindowLayout(QObject):
         self.page.installEventFilter(self)
         for tabs in (self.shared_tabs, self.all_tabs):
             tabs.chosen.connect(self.arrange)
+        self.stage.turned.connect(self.arrange)
 
     @property
     def views(self) -> tuple[View, ...]:
         """Everything that shows nights at a moment."""
         return (
-            self.prices, self.order_book, self.tower, self.leverage_bar, self.dial,
-            self.narrator, self.timeline,
+            self.prices, self.tower, self.leverage_bar, self.dial, self.narrator, self.timeline,
+            *self.stage.views,
         )  # fmt: skip
 
     def set_theme(self, theme: Theme) -> None:
@@ -100,6 +102,7 @@ class WindowLayout(QObject):
             part.set_theme(theme)
         for view in self.views:
             view.set_theme(theme)
+        self.stage.set_theme(theme)
         for tabs in (self.shared_tabs, self.all_tabs):
             tabs.set_theme(theme)
         self.falling_orders.set_theme(theme)
@@ -125,10 +128,12 @@ class WindowLayout(QObject):
         seen = self._seen()
         for panel in self._panels:
             panel.setVisible(panel in seen)
-        self._centre_body.setVisible(not seen.isdisjoint({self._prices, self._book}))
+        self._centre_body.setVisible(not seen.isdisjoint({self._prices, self._stage}))
         self._right_body.setVisible(not seen.isdisjoint({self._tower, self._dial, self._story}))
+        self._share_centre()
         self._fit_right_column()
-        self.falling_orders.setVisible({self._tower, self._book} <= seen)
+        book_seen = self._stage in seen and not self.stage.deep
+        self.falling_orders.setVisible(book_seen and self._tower in seen)
         self.falling_orders.setGeometry(self.page.rect())
         self.falling_orders.raise_()
 
@@ -140,6 +145,13 @@ class WindowLayout(QObject):
             hidden = self._dial if self.shared_tabs.current == 0 else self._tower
             return set(self._panels) - {hidden}
         return set(self._panels)
+
+    def _share_centre(self) -> None:
+        """What is deeper takes most of the centre; the prices keep a row."""
+        deep = self.stage.deep
+        self.prices.set_compact(deep and self.arrangement is not Arrangement.ONE)
+        self._centre.setStretch(0, 3 if deep else 7)
+        self._centre.setStretch(1, 7 if deep else 4)
 
     def _fit_right_column(self) -> None:
         if self.arrangement is Arrangement.ONE:
@@ -153,14 +165,14 @@ class WindowLayout(QObject):
         self._right_body.setFixedWidth(round(min(max(share, narrowest), widest)))
 
     def _put_in_place(self) -> None:
-        self._prices, self._book = self._panel(self.prices), self._panel(self.order_book)
+        self._prices, self._stage = self._panel(self.prices), self._panel(self.stage)
         self._tower = self._panel(self.tower, self.leverage_bar)
         self._dial, self._story = self._panel(self.dial), self._panel(self.narrator)
-        self._panels = (self._prices, self._book, self._tower, self._dial, self._story)
+        self._panels = (self._prices, self._stage, self._tower, self._dial, self._story)
         self._centre_body, self._right_body = QWidget(), QWidget()
         self._centre, self._right = QVBoxLayout(self._centre_body), QVBoxLayout(self._right_body)
         self._centre.addWidget(self._prices, 7)
-        self._centre.addWidget(self._book, 4)
+        self._centre.addWidget(self._stage, 4)
         self._right.addWidget(self.shared_tabs)
         self._right.addWidget(self._tower, 6)
         self._right.addWidget(self._dial, 2)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip
 
 from engine import Parameters, Run
 from engine.night import NIGHT
+from gui.background import Background
 from gui.controls.actions import ACTIONS
 from gui.controls.single_keys import SingleKeys
 from gui.layout import WindowLayout
@@ -18,6 +19,7 @@ from gui.night_worker import NightWorker, compute_nights
 from gui.nights import Nights
 from gui.player import Player
 from gui.scenario_history import ScenarioHistory
+from gui.views.deep_view import DeepView
 
 THEME_CHOICES = {"system": "System", "light": "Light", "dark": "Dark"}
 
@@ -41,6 +43,7 @@ class Window(QMainWindow):
         self.theme_choice = theme
         self.text_scale = TextScale(scale)
         self._before_gesture: Run | None = None
+        self._backgrounds: list[Background] = []
         self._connect()
         self._make_shortcuts()
         self.setMinimumSize(960, 600)
@@ -123,6 +126,8 @@ class Window(QMainWindow):
         for view in parts.views:
             view.focus_wished.connect(self.set_focus_asset)
             view.moment_wished.connect(player.seek)
+        for deep in parts.stage.deep_views:
+            self._connect_deep(deep)
         parts.tower.family_changed.connect(parts.leverage_bar.set_family)
         transport = parts.transport
         transport.play_toggled.connect(player.toggle)
@@ -133,6 +138,16 @@ class Window(QMainWindow):
         transport.place_wished.connect(self._set_place)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.apply_theme)
+
+    def _connect_deep(self, view: DeepView) -> None:
+        """Give a deep view someone to ask, and hear its wishes."""
+        background = Background(self)
+        self._backgrounds.append(background)
+        view.asked.connect(background.ask)
+        background.answered.connect(lambda _, answer: view.show_answer(answer))
+        background.finished.connect(view.finish)
+        background.failed.connect(lambda _, sentence: view.show_failure(sentence))
+        view.scenario_wished.connect(self.choose)
 
     def _make_shortcuts(self) -> None:
         self._single_keys = SingleKeys(self)
@@ -241,4 +256,6 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.player.pause()
         self.worker.close()
+        for background in self._backgrounds:
+            background.close()
         super().closeEvent(event)

@@ -97,6 +97,10 @@ class PricePlot(pg.PlotWidget):
         self._lowest_known = min(public_lows.values())
         self.low_marks = {asset: self._low_mark(low) for asset, low in public_lows.items()}
 
+    def set_clock_shown(self, shown: bool) -> None:
+        """Whether times stand under the plot; the next `set_theme` makes the room for them."""
+        self._clock_axis.setStyle(showValues=shown)
+
     def _curve(self, height: float, segmented: bool = True) -> pg.PlotCurveItem:
         """A curve; in segments thick lines paint faster, but dashes need it whole."""
         curve = pg.PlotCurveItem(antialias=True)

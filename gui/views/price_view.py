@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolTip, QWidget
 from superqt import QElidingLabel
 
@@ -18,6 +18,12 @@ from gui.views.price_panel import EndLabels, PricePlot
 from gui.views.view import View
 from gui.words.figures import asset_name, change, clock
 
+COMPACT_ORDER = (2, 1, 3, 0)
+"""Which panels stand in a single row, as far as they fit: LSTs, altcoins, USDe, majors."""
+
+NARROWEST_PANEL = 280
+"""Width in pixels at scale 1 below which a panel in a row is left out."""
+
 
 def public_lows() -> dict[int, float]:
     """Lowest public price of each asset that night, relative to the day's high."""
@@ -31,6 +37,7 @@ class PricePanel(QWidget):
     def __init__(self, title: str, assets: tuple[int, ...], show_clock: bool) -> None:
         super().__init__()
         lows = {asset: low for asset, low in public_lows().items() if asset in assets}
+        self.shows_clock = show_clock
         self.title = QElidingLabel(title)
         self.plot = PricePlot(assets, lows, show_clock)
         self.labels = EndLabels(self.plot)
@@ -77,6 +84,7 @@ class PriceView(View):
         self.heading = QLabel(self.tr("Prices since 20:50 UTC"))
         self.key = QElidingLabel(self.tr("dashed: the twin, without hidden leverage"))
         self.key.setProperty("muted", True)
+        self._compact = False
         self._arrange()
         self.setAccessibleName(self.tr("Prices"))
         for panel in self.panels:
@@ -88,6 +96,20 @@ class PriceView(View):
         for panel in self.panels:
             for mark in panel.plot.low_marks.values():
                 mark.setVisible(shown)
+
+    def set_compact(self, compact: bool) -> None:
+        """Keep to one row: the tokens first, then as many panels as there is room for."""
+        if compact != self._compact:
+            self._compact = compact
+            self._place_panels()
+            for panel in self.panels:
+                panel.plot.set_clock_shown(compact or panel.shows_clock)
+                panel.plot.set_theme(self.theme, self.focus_asset)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._compact:
+            self._place_panels()
 
     def set_place(self, place: str) -> None:
         """Write the clock of a place under the panels."""
@@ -179,10 +201,23 @@ class PriceView(View):
         header.addWidget(self.heading)
         header.addWidget(self.key, 1)
         header.addWidget(self.lows_switch)
-        self._grid.addLayout(header, 0, 0, 1, 2)
+        self._grid.addLayout(header, 0, 0, 1, len(self.panels))
+        self._place_panels()
+
+    def _place_panels(self) -> None:
+        """Two by two with the tokens on the wide side; in one row where compact."""
+        for panel in self.panels:
+            self._grid.removeWidget(panel)
+        room = max(2, self.width() // self.theme.px(NARROWEST_PANEL))
+        row = COMPACT_ORDER[:room]
         for index, panel in enumerate(self.panels):
-            self._grid.addWidget(panel, 1 + index % 2, index // 2)
-        self._grid.setColumnStretch(0, 5)
-        self._grid.setColumnStretch(1, 7)
+            panel.setVisible(not self._compact or index in row)
+            if not self._compact:
+                self._grid.addWidget(panel, 1 + index % 2, index // 2)
+        for place, index in enumerate(row if self._compact else ()):
+            self._grid.addWidget(self.panels[index], 1, place)
+        for column in range(len(self.panels)):
+            wide = (5, 7, 0, 0)[column]
+            self._grid.setColumnStretch(column, int(column < len(row)) if self._compact else wide)
         self._grid.setRowStretch(1, 1)
-        self._grid.setRowStretch(2, 1)
+        self._grid.setRowStretch(2, 0 if self._compact else 1)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
 from string import Formatter
 from typing import Any
 
 from engine.events import Event
-from gui.files.content import read_json
+from gui.files.content import read_words
 from gui.words.figures import dollars, percent
 
 
-@cache
 def words() -> Mapping[str, Any]:
-    """The narrator's content file."""
-    return read_json("narrator", "en.json")
+    """The narrator's content file, in the language in force."""
+    return read_words("narrator")
 
 
 def headline(event: Event) -> str:

@@ -151,3 +151,13 @@ def test_without_nights_nothing_is_said(qtbot):
     qtbot.addWidget(empty)
     empty.show_moment(30)
     assert empty.summary() == ""
+
+
+def test_compact_keeps_a_row_of_whole_panels_with_the_tokens_first(view):
+    view.resize(1180, 200)
+    view.set_compact(True)
+    assert [panel.isVisibleTo(view) for panel in view.panels] == [True] * 4
+    view.resize(700, 200)
+    assert [panel.isVisibleTo(view) for panel in view.panels] == [False, True, True, False]
+    view.set_compact(False)
+    assert all(panel.isVisibleTo(view) for panel in view.panels)

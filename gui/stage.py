@@ -1,0 +1,61 @@
+"""The place below the prices: the order book, and behind tabs everything deeper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from gui.controls.panel_tabs import PanelTabs
+from gui.look.theme import Theme
+from gui.views.deep_view import DeepView
+from gui.views.order_book_view import OrderBookView
+from gui.views.view import View
+
+
+class Stage(QWidget):
+    """Shows one view at a time; at first, and with the tabs closed, the order book."""
+
+    turned = Signal()
+    """Another view came to the front."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.order_book = OrderBookView()
+        self.deep_views: tuple[DeepView, ...] = ()
+        self.views: tuple[View, ...] = (self.order_book, *self.deep_views)
+        self.tabs = PanelTabs(self._titles())
+        self._stack = QStackedWidget()
+        for view in self.views:
+            self._stack.addWidget(view)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.tabs)
+        self._column.addWidget(self._stack, 1)
+        self.tabs.chosen.connect(self.turn_to)
+        self.tabs.setVisible(len(self.views) > 1)
+
+    def _titles(self) -> tuple[str, ...]:
+        return (self.tr("Order book"),)
+
+    @property
+    def current(self) -> View:
+        """The view in front."""
+        return self.views[self._stack.currentIndex()]
+
+    @property
+    def deep(self) -> bool:
+        """Whether something deeper than the order book is in front."""
+        return self.current is not self.order_book
+
+    def turn_to(self, number: int) -> None:
+        """Bring a view to the front, by its number; the same again brings the order book back."""
+        if number == self._stack.currentIndex():
+            number = 0
+        self.tabs.pill(number).setChecked(True)
+        self._stack.setCurrentIndex(number)
+        self.turned.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Give the tabs their colours and sizes; the views get theirs as all views do."""
+        self.tabs.set_theme(theme)
+        self._column.setSpacing(theme.px(8))
