@@ -80,7 +80,7 @@ def test_the_mark_that_windows_puts_before_utf8_is_no_fault(says):
         (b'{"program": "p", "format": true}', "its format must be a whole number from 1, got true"),
         (b'{"program": "p", "format": 1.0}', "its format must be a whole number from 1, got 1.0"),
         (b'{"program": "p", "format": 0}', "its format must be a whole number from 1, got 0"),
-        (b'{"program": "p", "format": 2}', "a newer version of this program wrote it, in format 2; this one reads format 1"),
+        (b'{"program": "p", "format": 2}', "a newer version of this program wrote it, in format 2"),
         (b" " * LARGEST + VALID, "it is larger than 1 MB"),
     ],
 )  # fmt: skip
