@@ -24,7 +24,7 @@ _WORDS = ("title", "claim", "expects", "trial", "scenario", "would_change", "sup
 _FIGURES = ("base", "changed", "share")
 
 
-class BadContentError(ValueError):
+class ContentError(ValueError):
     """A content file that cannot be used: which, where in it, and why."""
 
     def __init__(self, file: Path, place: str, reason: str) -> None:
@@ -64,7 +64,7 @@ class Claim:
 
 
 def claims() -> tuple[Claim, ...]:
-    """All claims in the language in force; BadContentError if a file is not as it should be."""
+    """All claims in the language in force; ContentError if a file is not as it should be."""
     return _claims(language())
 
 
@@ -85,9 +85,7 @@ def load_claims(experiments: Path, words: Path) -> tuple[Claim, ...]:
     if set(trials) != set(told):
         lone = min(set(trials) ^ set(told))
         file = words if lone in trials else experiments
-        raise BadContentError(
-            file, f"claim {lone}", "is missing here, but stands in the other file"
-        )
+        raise ContentError(file, f"claim {lone}", "stands in the other file only")
     _check_shared_words(words)
     return tuple(
         _claim(number, Entry(experiments, trials[number]), Entry(words, told[number]))
@@ -132,9 +130,7 @@ def _experiment(trial: Entry, place: str) -> Experiment:
     keys = {"claim", "record", "base", "changed", "measure", "beside", "expectation"}
     _check_keys(trial, place, keys)
     if "expectation" not in data:
-        raise BadContentError(
-            trial.file, place, "expectation is missing; null if it cannot be tested"
-        )
+        raise ContentError(trial.file, place, "expectation is missing; null if there is none")
     try:
         said = data["expectation"]
         return Experiment(
@@ -145,7 +141,7 @@ def _experiment(trial: Entry, place: str) -> Experiment:
             beside=tuple(data.get("beside", ())),
         )
     except (ValueError, TypeError, AttributeError) as error:
-        raise BadContentError(trial.file, place, str(error)) from error
+        raise ContentError(trial.file, place, str(error)) from error
 
 
 def _changes(settings: Mapping[str, Any]) -> Iterator[Change]:
@@ -163,13 +159,17 @@ def _check_verdicts(words: Entry, place: str, experiment: Experiment) -> None:
     wanted = set(VERDICTS if experiment.expectation else (CANNOT_TEST,))
     sentences = words.data.get("verdicts")
     if not isinstance(sentences, dict) or set(sentences) != wanted:
-        raise BadContentError(words.file, place, f"verdicts must be {', '.join(sorted(wanted))}")
+        raise ContentError(words.file, place, f"verdicts must be {', '.join(sorted(wanted))}")
+    known = figure_names(experiment)
     for verdict, sentence in sentences.items():
-        for name in placeholders(sentence):
-            if name not in figure_names(experiment):
-                known = ", ".join(sorted(figure_names(experiment)))
-                reason = f"{{{name}}} is no figure of this experiment; there are {known}"
-                raise BadContentError(words.file, f"{place}, {verdict}", reason)
+        try:
+            unknown = [name for name in placeholders(sentence) if name not in known]
+        except (ValueError, TypeError) as error:
+            raise ContentError(words.file, f"{place}, {verdict}", str(error)) from error
+        if unknown:
+            there = ", ".join(sorted(known))
+            reason = f"{{{unknown[0]}}} is no figure of this experiment; there are {there}"
+            raise ContentError(words.file, f"{place}, {verdict}", reason)
 
 
 def placeholders(sentence: str) -> tuple[str, ...]:
@@ -189,13 +189,13 @@ def _check_shared_words(file: Path) -> None:
     for table, names in tables.items():
         for name in names:
             if not isinstance(words.get(table, {}).get(name), str):
-                raise BadContentError(file, table, f"{name} has no words")
+                raise ContentError(file, table, f"{name} has no words")
 
 
 def _check_record(trial: Entry, place: str) -> None:
     record = trial.data.get("record")
     if record not in RECORDS:
-        raise BadContentError(
+        raise ContentError(
             trial.file, place, f"record must be one of {', '.join(RECORDS)}, got {record!r}"
         )
 
@@ -203,25 +203,25 @@ def _check_record(trial: Entry, place: str) -> None:
 def _check_text(words: Entry, place: str, name: str, optional: bool = False) -> None:
     text = words.data.get(name, "" if optional else None)
     if not isinstance(text, str) or not (text.strip() or optional):
-        raise BadContentError(words.file, place, f"{name} must be words, got {text!r}")
+        raise ContentError(words.file, place, f"{name} must be words, got {text!r}")
 
 
 def _check_keys(entry: Entry, place: str, known: set[str]) -> None:
     unknown = set(entry.data) - known
     if unknown:
-        raise BadContentError(entry.file, place, f"{min(unknown)} is not known here")
+        raise ContentError(entry.file, place, f"{min(unknown)} is not known here")
 
 
 def _entries(file: Path, table: str, key: str) -> dict[int, Mapping[str, Any]]:
     """The claims of a file by their number."""
     content = _read(file).get(table)
     if not isinstance(content, list):
-        raise BadContentError(file, table, "must be a list of claims")
+        raise ContentError(file, table, "must be a list of claims")
     entries: dict[int, Mapping[str, Any]] = {}
     for place, entry in enumerate(content, 1):
         number = entry.get(key) if isinstance(entry, dict) else None
         if not isinstance(number, int) or number in entries:
-            raise BadContentError(file, f"entry {place}", f"{key} must be a number of its own")
+            raise ContentError(file, f"entry {place}", f"{key} must be a number of its own")
         entries[number] = entry
     return entries
 
@@ -230,9 +230,9 @@ def _read(file: Path) -> Mapping[str, Any]:
     try:
         content = json.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
-        raise BadContentError(file, "file", error.strerror or "cannot be read") from error
+        raise ContentError(file, "file", error.strerror or "cannot be read") from error
     except json.JSONDecodeError as error:
-        raise BadContentError(file, f"line {error.lineno}", error.msg) from error
+        raise ContentError(file, f"line {error.lineno}", error.msg) from error
     if not isinstance(content, dict):
-        raise BadContentError(file, "file", "must be a JSON object")
+        raise ContentError(file, "file", "must be a JSON object")
     return content

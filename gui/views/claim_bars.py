@@ -105,6 +105,7 @@ class ClaimBars(QWidget):
             number=strong.horizontalAdvance(WIDEST_NUMBER),
             line=px(18),
             gap=px(SPACE),
+            written=lambda measure, value: strong.horizontalAdvance(value_in_words(measure, value)),
         )
 
     def _paint_title(self, painter: QPainter, pair: BarPair) -> None:

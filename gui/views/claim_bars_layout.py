@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
@@ -17,12 +17,20 @@ WHOLE = {"share": 1.0, "min": NIGHT}
 
 @dataclass(frozen=True)
 class Sizes:
-    """Lengths in pixels: of the labels left, the numbers right, a line of text and the gaps."""
+    """Lengths in pixels.
+
+    Attributes
+    ----------
+    label, number : room for the names left of the bars, and for the widest number right of them.
+    line, gap : height of a line of text; space between parts.
+    written : how wide a value of a measure is once it is written.
+    """
 
     label: float
     number: float
     line: float
     gap: float
+    written: Callable[[str, float | None], float]
 
 
 @dataclass(frozen=True)
@@ -80,7 +88,10 @@ def lay_out(
             _bar(CHANGED, values[measure].changed, full, first + sizes.line, width, sizes),
         )
         own = limit if measure == measures[0] else None
-        pairs.append(BarPair(measure, title, bars, _mark(own, bars, full)))
+        mark = _mark(own, bars, full)
+        if mark is not None:
+            bars = (_beside(bars[0], measure, mark, sizes), _beside(bars[1], measure, mark, sizes))
+        pairs.append(BarPair(measure, title, bars, mark))
         top = first + 2 * sizes.line + 2 * sizes.gap
     return tuple(pairs)
 
@@ -107,3 +118,14 @@ def _mark(limit: Limit | None, bars: tuple[Bar, Bar], full: float) -> tuple[QRec
         return None
     track = bars[0 if limit.scenario == BASE else 1].track
     return track, track.left() + track.width() * limit.value / full
+
+
+def _beside(bar: Bar, measure: str, mark: tuple[QRectF, float], sizes: Sizes) -> Bar:
+    """The bar with its number moved past the mark where that would cross it."""
+    track, x = mark
+    ends = bar.number.left() + sizes.written(measure, bar.value)
+    if track != bar.track or not bar.number.left() - sizes.gap < x < ends + sizes.gap:
+        return bar
+    number = QRectF(bar.number)
+    number.moveLeft(max(number.left(), x + sizes.gap))
+    return replace(bar, number=number)

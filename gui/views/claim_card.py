@@ -8,12 +8,12 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
+from superqt import QElidingLabel
 
 from engine import Parameters
 from engine.experiment import Finding
@@ -49,7 +49,8 @@ class ClaimCard(QWidget):
         self.result = Section(before=(self.verdict,))
         self.would_change, self.supports, self.doubts = Section(), Section(), Section()
         self.run_button, self.explore_button = QPushButton(), QPushButton()
-        self.note = QLabel()
+        self.note = QElidingLabel()
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.note.setProperty("muted", True)
         self.finding: Finding | None = None
         self._arrange()
@@ -153,8 +154,7 @@ class ClaimCard(QWidget):
         self._head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
         self._foot.addWidget(self.run_button)
         self._foot.addWidget(self.explore_button)
-        self._foot.addStretch(1)
-        self._foot.addWidget(self.note)
+        self._foot.addWidget(self.note, 1)
         self._told = Column(self.claim, self.follows, self.trial)
         self._found = Column(self.result, self.bars, self.caveat, self.would_change)
         self._sources = Column(self.supports, self.doubts)

@@ -24,7 +24,7 @@ from gui.views.claim_list import ClaimList
 from gui.views.deep_view import DeepView
 from gui.words.finding_words import sentence, value_in_words, words
 
-NARROW_LIST, WIDE_LIST = 270, 320
+NARROW_LIST, WIDE_LIST = 284, 320
 """Width of the list in pixels at scale 1, in a small window and in a large one."""
 
 WIDE = 960
@@ -113,6 +113,7 @@ class ClaimsView(DeepView):
     def hideEvent(self, event: QHideEvent) -> None:
         self._wished = None
         super().hideEvent(event)
+        self._show()
 
     def summary(self) -> str:
         finding = self.finding(self.claim)
@@ -252,8 +253,8 @@ class ClaimsView(DeepView):
     def _note(self) -> str:
         """Which settings the experiments start from."""
         if self.own_settings:
-            return self.tr("starts from your settings")
-        return self.tr("starts from the night\u2019s own settings")
+            return self.tr("from your settings")
+        return self.tr("from the settings of the night")
 
     def _arrange(self) -> None:
         self.run_all_button.setProperty("framed", True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.experiment import AGREES, CANNOT_TEST, DISAGREES
@@ -49,7 +49,7 @@ def _cannot_test(painter: QPainter, theme: Theme, box: QRectF) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     edge = theme.px(1) / 2
     painter.drawEllipse(box.adjusted(edge, edge, -edge, -edge))
-    font = theme.font("small")
+    font = QFont(theme.font("small"))
     font.setPixelSize(max(1, round(box.height() * 0.68)))
     painter.setFont(font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
