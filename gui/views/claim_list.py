@@ -176,6 +176,7 @@ class ClaimList(QScrollArea):
         self._column.setSpacing(0)
         self._column.addStretch(1)
         self._group = QButtonGroup(self)
+        self._group.setExclusive(False)  # `open` says which one is down
         self.rows: list[ClaimRow] = []
         self.setWidget(self._body)
         self._group.idClicked.connect(self.chosen)

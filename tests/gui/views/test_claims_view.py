@@ -310,6 +310,13 @@ def test_arrow_keys_go_through_the_list(qtbot, view):
     assert view.open_claim == 0
 
 
+def test_one_row_at_a_time_is_down_and_stays_down_when_clicked_again(view):
+    for place in (4, 4, 7, 0):
+        view.list.rows[place].click()
+        assert [row.isChecked() for row in view.list.rows].index(True) == place
+        assert sum(row.isChecked() for row in view.list.rows) == 1
+
+
 def test_one_row_at_a_time_is_in_the_way_of_tab(view):
     view.list.rows[4].click()
     tabbed = [bool(row.focusPolicy() & Qt.FocusPolicy.TabFocus) for row in view.list.rows]
