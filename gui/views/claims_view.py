@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -24,7 +24,7 @@ from gui.views.claim_list import ClaimList
 from gui.views.deep_view import DeepView
 from gui.words.finding_words import sentence, value_in_words, words
 
-NARROW_LIST, WIDE_LIST = 284, 320
+NARROW_LIST, WIDE_LIST = 264, 320
 """Width of the list in pixels at scale 1, in a small window and in a large one."""
 
 WIDE = 960
@@ -179,6 +179,15 @@ class ClaimsView(DeepView):
         done = asked - len(self._pending())
         return self.tr("Stop ({done} of {all})").format(done=done, all=asked)
 
+    def hasHeightForWidth(self) -> bool:
+        return False  # the words scroll: longer ones must not push the prices away
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(1140), self.theme.px(560))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(560), self.theme.px(280))
+
     # What the hand does.
 
     def _open(self, place: int) -> None:
@@ -201,6 +210,8 @@ class ClaimsView(DeepView):
         wanted = dict.fromkeys(
             claim.experiment for claim in (*chosen, *later) if self.finding(claim) is None
         )
+        if self.failure:
+            self._ask(None)  # the same question again would be no news
         self._wished = ClaimQuestion(tuple(wanted), self.start) if wanted else None
         self.refresh()
         self._show()

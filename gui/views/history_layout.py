@@ -18,7 +18,7 @@ SCALES = {"btc_fall": "fall", "eth_fall": "fall", "liquidated": "liquidated", "v
 BAR_SHARE, THICKEST = 0.2, 1.6
 """A bar's part of a tall row, and its limit in bars of the usual thickness."""
 
-VENUE_WEIGHT = 1.45
+VENUE_WEIGHT = 1.3
 """Width of the last column, which holds words, over that of a column of bars."""
 
 

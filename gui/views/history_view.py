@@ -111,7 +111,7 @@ class HistoryView(DeepView):
         return QSize(self.theme.px(1140), self.theme.px(560))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(560), self.theme.px(300))
+        return QSize(self.theme.px(560), self.theme.px(280))
 
     # What the hand does.
 

@@ -21,7 +21,7 @@ from gui.views.claim_bars_layout import Sizes, height, lay_out
 from gui.views.claims_view import ClaimsView
 from gui.words.finding_words import sentence, value_in_words
 
-SIZES = [(660, 330, 1.0), (1140, 560, 1.0), (1320, 660, 2.0), (2280, 1120, 2.0)]
+SIZES = [(594, 338, 1.0), (660, 330, 1.0), (1140, 560, 1.0), (1320, 660, 2.0), (2280, 1120, 2.0)]
 LOOPS = 3
 
 
@@ -126,6 +126,15 @@ def test_a_failure_is_told_on_the_card_and_can_be_tried_again(qtbot, view):
     view.show_failure("loop_depth must lie between 0 and 10 loops, got 12")
     assert view.card.result.text.text().startswith("loop_depth must lie")
     assert view.card.run_button.isEnabled()
+    click(qtbot, view.card.run_button)
+    assert view.waiting
+    answer(view)
+    assert view.finding(view.claim) is not None
+
+
+def test_long_words_do_not_make_the_view_taller(view):
+    assert not view.hasHeightForWidth()
+    assert view.minimumSizeHint().height() <= 280
 
 
 def test_hidden_it_asks_no_more_and_shown_again_it_waits_for_the_user(qtbot, view):

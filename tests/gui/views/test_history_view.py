@@ -18,7 +18,7 @@ from gui.views.history_layout import figures, full_scales
 from gui.views.history_view import HistoryView
 from gui.words.history_words import model_figures
 
-SIZES = [(660, 330, 1.0), (1140, 560, 1.0), (1320, 660, 2.0), (2280, 1120, 2.0)]
+SIZES = [(594, 338, 1.0), (660, 330, 1.0), (1140, 560, 1.0), (1320, 660, 2.0), (2280, 1120, 2.0)]
 MODEL = 4
 
 
