@@ -83,12 +83,7 @@ class ClaimRow(QAbstractButton):
         self.setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Home: -1000,
-            Qt.Key.Key_End: 1000,
-        }.get(Qt.Key(event.key()))
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if steps:
             self.stepped.emit(steps)
         else:

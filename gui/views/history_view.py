@@ -131,8 +131,6 @@ class HistoryView(DeepView):
         place = {
             Qt.Key.Key_Up: max(self.chosen - 1, 0),
             Qt.Key.Key_Down: min(self.chosen + 1, last),
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
         }.get(Qt.Key(event.key()))
         if place is None:
             super().keyPressEvent(event)
