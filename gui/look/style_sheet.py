@@ -21,6 +21,7 @@ QPushButton, QToolButton {
     background: transparent; border: 1px solid transparent; border-radius: ${small}px;
     padding: ${half}px ${space}px;
 }
+QPushButton[framed="true"] { border-color: $line; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $pressed; }
 QPushButton:disabled, QToolButton:disabled { color: $disabled; }
