@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.controls.panel_tabs import PanelTabs
 from gui.look.theme import Theme
+from gui.views.claims_view import ClaimsView
 from gui.views.deep_view import DeepView
+from gui.views.history_view import HistoryView
 from gui.views.order_book_view import OrderBookView
 from gui.views.view import View
 
@@ -21,7 +23,7 @@ class Stage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.order_book = OrderBookView()
-        self.deep_views: tuple[DeepView, ...] = ()
+        self.deep_views: tuple[DeepView, ...] = (ClaimsView(), HistoryView())
         self.views: tuple[View, ...] = (self.order_book, *self.deep_views)
         self.tabs = PanelTabs(self._titles())
         self._stack = QStackedWidget()
@@ -35,7 +37,7 @@ class Stage(QWidget):
         self.tabs.setVisible(len(self.views) > 1)
 
     def _titles(self) -> tuple[str, ...]:
-        return (self.tr("Order book"),)
+        return (self.tr("Order book"), self.tr("Claims"), self.tr("History"))
 
     @property
     def current(self) -> View:
