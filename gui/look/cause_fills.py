@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QTransform
+from PySide6.QtGui import QPainter
 
+from gui.look.hatching import hatching
 from gui.look.theme import Theme
 
 
@@ -53,9 +54,8 @@ def fill_cause(painter: QPainter, theme: Theme, cause: str, box: QRectF) -> None
     fill = CAUSE_FILLS[cause]
     painter.fillRect(box, theme.colour(fill.role, fill.ground))
     if fill.patterned:
-        brush = QBrush(theme.colour(fill.role), fill.pattern)
-        brush.setTransform(QTransform.fromScale(theme.scale, theme.scale))
-        painter.fillRect(box, brush)
+        rgba = theme.colour(fill.role).rgba()
+        painter.fillRect(box, hatching(rgba, fill.pattern, theme.scale))
     if box.width() > theme.px(2):
         half = theme.px(1) / 2
         painter.setPen(theme.pen(fill.role))
