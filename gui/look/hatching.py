@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, Qt
@@ -33,7 +34,8 @@ def hatching(rgba: int, pattern: Qt.BrushStyle, scale: float) -> QBrush:
     painter = QPainter(tile)
     level = pattern in (Qt.BrushStyle.HorPattern, Qt.BrushStyle.VerPattern)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, not level)
-    painter.setPen(QPen(QColor.fromRgba(rgba), scale))
+    # a level line in eight pixels and a diagonal one are then equally dark
+    painter.setPen(QPen(QColor.fromRgba(rgba), scale if level else scale * math.sqrt(0.5)))
     for line in _LINES[pattern]:
         painter.drawLine(QLineF(*(side * end for end in line)))
     painter.end()

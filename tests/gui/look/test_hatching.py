@@ -44,7 +44,7 @@ def test_a_pattern_repeats_after_its_period(qapp, pattern, scale):
 @pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern.name)
 def test_at_every_scale_a_pattern_is_equally_dense(qapp, pattern):
     one, two = (painted(hatching(QColor("black").rgba(), pattern, s), 96) for s in (1, 2))
-    assert darkness(two) == pytest.approx(darkness(one), rel=0.25)
+    assert darkness(two) == pytest.approx(darkness(one), rel=0.1)
 
 
 @pytest.mark.parametrize(
