@@ -34,8 +34,9 @@ def hatching(rgba: int, pattern: Qt.BrushStyle, scale: float) -> QBrush:
     painter = QPainter(tile)
     level = pattern in (Qt.BrushStyle.HorPattern, Qt.BrushStyle.VerPattern)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, not level)
-    # a level line in eight pixels and a diagonal one are then equally dark
-    painter.setPen(QPen(QColor.fromRgba(rgba), scale if level else scale * math.sqrt(0.5)))
+    # diagonals as dark as level lines: Qt draws those of one pixel thinner than wider ones
+    width = scale if level else max(1.0, scale * math.sqrt(0.5))
+    painter.setPen(QPen(QColor.fromRgba(rgba), width))
     for line in _LINES[pattern]:
         painter.drawLine(QLineF(*(side * end for end in line)))
     painter.end()
