@@ -37,6 +37,12 @@ class SurvivorsView(DeepView):
         self._fates = fates(nights.live), fates(nights.twin)
         super().show_nights(nights)
 
+    def show_moment(self, minute: float) -> None:
+        """Move to a minute; most of them change nothing here, and then nothing is drawn anew."""
+        before, self.minute = self._known(), minute
+        if self._known() != before:
+            self.refresh()
+
     def set_focus_asset(self, asset: int) -> None:
         self.focus_asset = asset
         if FAMILIES[self.family].asset != asset:
@@ -160,6 +166,14 @@ class SurvivorsView(DeepView):
             QToolTip.showText(event.globalPos(), self.hint(QPointF(event.pos())), self)
             return True
         return super().event(event)
+
+    def _known(self) -> tuple[object, ...]:
+        """What the moment tells: who is taken over, and whether more is to come."""
+        shown = self.shown()
+        if shown is None:
+            return ()
+        taken = (fates.taken(shown.minute).tobytes() for fates in (shown.live, shown.twin))
+        return (*taken, shown.until < NIGHT, shown.minute < shown.until)
 
     def _choose(self, family: int) -> None:
         self.family = family

@@ -404,6 +404,15 @@ def test_hovering_tells_a_family_a_bracket_and_what_is_not_shown(view):
     assert view.hint(QPointF(4, 4)) == ""
 
 
+def test_the_same_moment_says_the_same_however_it_was_reached(view):
+    for minute in (0, 20, 29.75, 30, 45, NIGHT):
+        view.show_moment(minute)
+        said = view.accessibleDescription()
+        view.show_moment(NIGHT - minute)
+        view.show_moment(minute)
+        assert view.accessibleDescription() == said == view.summary()
+
+
 def test_without_nights_there_is_nothing_to_say_or_paint(qtbot):
     view = SurvivorsView()
     qtbot.addWidget(view)
