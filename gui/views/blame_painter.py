@@ -66,8 +66,11 @@ class OverviewPainter:
     def _scale(self) -> None:
         painter, theme, area = self._painter, self._theme, self._layout.area
         painter.setFont(theme.font("small"))
-        for tick in TICKS:
-            x = round(self._layout.scale.x(tick)) + 0.5
+        scale = self._layout.scale
+        room = scale.x(TICKS[1]) - scale.x(TICKS[0])
+        crowded = room < self._small.horizontalAdvance(percent(1.0)) + theme.px(SPACE / 2)
+        for tick in TICKS[:: 2 if crowded else 1]:
+            x = round(scale.x(tick)) + 0.5
             painter.setPen(theme.pen("muted" if tick == 0 else "line"))
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
             width = self._small.horizontalAdvance(percent(tick)) + 2

@@ -98,10 +98,15 @@ class BlamePicture:
         gap = self._theme.px(2 * SPACE)
         return lay_out_detail(self._blame, self.places.causes, label, self._figures, gap)
 
-    @property
+    @cached_property
     def _figures(self) -> float:
-        """Width of the column of figures after each bar."""
-        return self._small.horizontalAdvance(words.points(-0.188, 0.1)) + self._theme.px(SPACE)
+        """Width of the column of figures after each bar: the same for every outcome."""
+        figures = (
+            words.points(share, blame.added)
+            for blame in self._blames
+            for share in (*blame.shares, *blame.spared)
+        )
+        return max(map(self._small.horizontalAdvance, figures)) + self._theme.px(SPACE)
 
     def paint(self, painter: QPainter, ring: bool) -> None:
         """All outcomes, then the one in focus; `ring` shows the keyboard's focus."""

@@ -162,15 +162,21 @@ def axis_for(fates: Sequence[Fates], left: float, right: float) -> Axis:
 
 
 def lay_out(
-    live: Fates, twin: Fates, axis: Axis, area: QRectF, fate: Callable[[Fates], Sequence[Fate]],
-    size: float, label: Callable[[int, float], float],
-) -> tuple[FamilyRow, ...]:  # fmt: skip
-    """A row for each family; `size` is the side of a mark at most.
+    live: Fates,
+    twin: Fates,
+    axis: Axis,
+    area: QRectF,
+    fate: Callable[[Fates], Sequence[Fate]],
+    size: float,
+    label: Callable[[int, float], float],
+) -> tuple[FamilyRow, ...]:
+    """A row for each family, the live night's marks above the twin's smaller ones.
 
-    `fate` tells what became of the accounts of a night, `label` how wide a pile's number is in a
-    mark of a side (0 if it does not fit).
-
-    The live night's marks stand above the twin's, which are smaller.
+    Parameters
+    ----------
+    fate : tells what became of the accounts of a night.
+    size : side of a mark at most.
+    label : how wide a pile's number is in a mark of a side; 0 if it does not fit.
     """
     gap = min(size / 2, area.height() / len(ORDER) / 4)
     height = (area.height() - gap) / len(ORDER)
@@ -178,8 +184,8 @@ def lay_out(
     small = min(0.72 * size, 0.36 * height)
     fates_live, fates_twin = fate(live), fate(twin)
     rows = []
-    for place_, family in enumerate(ORDER):
-        top = area.top() + place_ * height + gap * (place_ >= FIRST_LOAN)
+    for number, family in enumerate(ORDER):
+        top = area.top() + number * height + gap * (number >= FIRST_LOAN)
         row = QRectF(area.left(), top, area.width(), height)
         first = top + (height - side - small) / 2
         lanes = (

@@ -71,7 +71,7 @@ class SurvivorsPicture:
         body = QFontMetrics(self._theme.font("body"))
         heights = Heights(
             header=QFontMetrics(self._theme.font("title")).height(),
-            headline=_height(body, self._headline(), width),
+            headline=max(_height(body, headline, width) for headline in words.headlines()),
             family=self._small.height() + px(SPACE / 4),
             line=self._small.height(),
             gap=px(SPACE),
@@ -167,7 +167,9 @@ class SurvivorsPicture:
         self._text(painter, places.headline, WRAP, self._headline(), "body")
         if places.family is not None:
             told = words.about_family(shown.live, shown.twin, shown.family, shown.until)
-            self._text(painter, places.family, 0, told, "small", "muted")
+            body = QFontMetrics(self._theme.font("body"))
+            unused = places.headline.height() - _height(body, self._headline(), self._size.width())
+            self._text(painter, places.family.translated(0, -unused), 0, told, "small", "muted")
         row = places.columns
         for column, title in zip(self.columns, titles(), strict=False):
             box = QRectF(column.left(), row.top(), column.width(), row.height())

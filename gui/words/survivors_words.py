@@ -47,11 +47,21 @@ def headline(live: Fates, twin: Fates, until: float) -> str:
         leverage(found) if found is not None else None
         for found in (lowest_leverage_taken(f, ALTCOIN_LONGS, until) for f in (live, twin))
     )
-    return _headline(mine, other, until).format(mine=mine, other=other)
+    return _headline(mine, other, until < NIGHT).format(mine=mine, other=other)
 
 
-def _headline(mine: str | None, other: str | None, until: float) -> str:
-    so_far = until < NIGHT
+def headlines() -> tuple[str, ...]:
+    """The longest sentences that `headline` may say, so that room for them can be kept."""
+    mine, other = leverage(18.88), leverage(10.88)
+    pairs = ((mine, other), (mine, mine), (mine, None), (None, other), (None, None))
+    return tuple(
+        _headline(one, two, so_far).format(mine=mine, other=other)
+        for one, two in pairs
+        for so_far in (False, True)
+    )
+
+
+def _headline(mine: str | None, other: str | None, so_far: bool) -> str:
     if mine is None and other is None:
         return (
             _tr("No altcoin long has been taken over so far.")

@@ -191,6 +191,17 @@ def test_rows_stand_one_below_the_other_inside_the_view(view, size):
     view.grab()
 
 
+@pytest.mark.parametrize("size", [(594, 340), SMALL, LARGE])
+def test_nothing_moves_while_the_night_plays(view, size):
+    view.resize(*size)
+    places = []
+    for minute in (0, 26, 30, 45, NIGHT):
+        view.show_moment(minute)
+        picture = view.picture()
+        places.append((picture.places, picture.axis, [row.area for row in picture.rows]))
+    assert all(place == places[0] for place in places)
+
+
 def test_what_is_not_shown_is_said_where_nothing_else_stands(view):
     for size in (SMALL, LARGE):
         view.resize(*size)
