@@ -12,7 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPen
+
+from gui.look.hatching import hatching
 
 FONT_FOLDER = Path(__file__).resolve().parents[2] / "assets" / "fonts"
 FONT_FAMILY = "Inter"
@@ -100,7 +102,8 @@ class Theme:
 
     def hatch(self, role: str, opacity: float = 1.0) -> QBrush:
         """Diagonal hatching that marks debt and forced sales without relying on colour."""
-        return _hatch(self.colour(role, opacity).rgba(), self.scale)
+        rgba = self.colour(role, opacity).rgba()
+        return hatching(rgba, Qt.BrushStyle.BDiagPattern, self.scale)
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:
@@ -120,13 +123,6 @@ def _font(role: str, scale: float) -> QFont:
     font.setWeight(weight)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
-
-
-@lru_cache(maxsize=64)
-def _hatch(rgba: int, scale: float) -> QBrush:
-    brush = QBrush(QColor.fromRgba(rgba), Qt.BrushStyle.BDiagPattern)
-    brush.setTransform(QTransform.fromScale(scale, scale))
-    return brush
 
 
 def load_fonts() -> None:

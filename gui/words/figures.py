@@ -45,13 +45,13 @@ def dollars(billions: float) -> str:
     return f"{sign}$0" if billions < 5e-10 else f"{sign}${billions * 1e9:.0f}"
 
 
-def multiple(value: float | None) -> str:
+def multiple(value: float | None, digits: int = 1) -> str:
     """A leverage: "3.7x", "over 50x", or a dash where there is none."""
     if value is None:
         return "\u2013"
     if value > HIGHEST_LEVERAGE_SHOWN:
         return "over 50x"
-    return f"{value:.1f}x"
+    return f"{value:.{digits}f}x"
 
 
 def clock(minute: float, place: str = "UTC") -> str:

@@ -74,6 +74,25 @@ def test_equal_causes_get_equal_shares():
     assert float(shares["c"]) > float(shares["a"])
 
 
+@given(games)
+def test_causes_that_can_trade_places_get_equal_shares(game):
+    causes, values = game
+    alike = {group: values[frozenset(sorted(causes)[: len(group)])] for group in values}
+    shares = shapley_values(causes, alike.__getitem__)
+    for share in shares.values():
+        assert float(share) == pytest.approx(float(shares[causes[0]]), abs=1e-9)
+
+
+@given(games, st.randoms(use_true_random=False))
+def test_shares_of_a_sum_of_games_are_the_sums_of_their_shares(game, random):
+    causes, first = game
+    second = {group: random.uniform(-100, 100) for group in first}
+    both = shapley_values(causes, lambda group: first[group] + second[group])
+    one, other = (shapley_values(causes, values.__getitem__) for values in (first, second))
+    for cause in causes:
+        assert float(both[cause]) == pytest.approx(float(one[cause] + other[cause]), abs=1e-9)
+
+
 def test_several_results_are_split_at_once():
     def value(group):
         return np.array([len(group), 10.0 * ("a" in group)])
