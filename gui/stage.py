@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.controls.panel_tabs import PanelTabs
 from gui.look.theme import Theme
+from gui.views.blame_view import BlameView
 from gui.views.claims_view import ClaimsView
 from gui.views.deep_view import DeepView
 from gui.views.history_view import HistoryView
 from gui.views.order_book_view import OrderBookView
+from gui.views.survivors_view import SurvivorsView
 from gui.views.view import View
 
 
@@ -23,7 +25,12 @@ class Stage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.order_book = OrderBookView()
-        self.deep_views: tuple[DeepView, ...] = (ClaimsView(), HistoryView())
+        self.deep_views: tuple[DeepView, ...] = (
+            BlameView(),
+            ClaimsView(),
+            SurvivorsView(),
+            HistoryView(),
+        )
         self.views: tuple[View, ...] = (self.order_book, *self.deep_views)
         self.tabs = PanelTabs(self._titles())
         self._stack = QStackedWidget()
@@ -37,7 +44,13 @@ class Stage(QWidget):
         self.tabs.setVisible(len(self.views) > 1)
 
     def _titles(self) -> tuple[str, ...]:
-        return (self.tr("Order book"), self.tr("Claims"), self.tr("History"))
+        return (
+            self.tr("Order book"),
+            self.tr("Who did it"),
+            self.tr("Claims"),
+            self.tr("Survivors"),
+            self.tr("History"),
+        )
 
     @property
     def current(self) -> View:
