@@ -6,7 +6,7 @@ A lesson file that is wrong is refused with its name, the place in it and the re
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
