@@ -179,7 +179,9 @@ class LearnMode(QObject):
         course = self.course
         assert course is not None
         if self._known(course) is None:
-            self.background.ask(PageQuestion(course.page))
+            of = course.page.of
+            compared = course.lesson.page(of) if of is not None else None
+            self.background.ask(PageQuestion(course.page, compared))
         self._show()
         self.page_opened.emit(course.page)
         self.lock_changed.emit(course.locked)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from gui.learn.answer_field import ChoiceField, NumberField
 from gui.learn.lesson import Choice, Curve, Number
 from gui.learn.lesson_course import Course
-from gui.learn.lesson_words import figures_of, lesson_words, page_words, rich, written
+from gui.learn.lesson_words import compared_words, figures_of, lesson_words, page_words, rich
 from gui.learn.page_facts import PageFacts, is_right
 from gui.look.theme import LIGHT, SPACE, Theme
 
@@ -143,9 +143,10 @@ class LessonPanel(QFrame):
         self.title.setText(words["title"])
         self.progress.setRange(0, len(course.lesson.pages))
         self.progress.setValue(course.index + 1)
-        ready = self.facts is not None
+        ready = self.facts is not None and self.facts.page == course.page
         figures = self._figures() if ready else {}
-        self.text.setText(rich(words["text"], figures) if ready else self.tr("Computing\u2026"))
+        text = words["gap"] if "gap" in words and "gap" in figures else words["text"]
+        self.text.setText(rich(text, figures) if ready else self.tr("Computing\u2026"))
         question = words.get("question", "") if course.page.ask is not None else ""
         self.question.setText(rich(question, figures) if ready and question else "")
         self.question.setVisible(bool(question) and ready)
@@ -159,17 +160,11 @@ class LessonPanel(QFrame):
         return figures_of(self.facts) | self._said(self.facts)
 
     def _said(self, facts: PageFacts) -> dict[str, str]:
+        """What was said, what is so and the gap, of this page or of the one it compares."""
         assert self.course is not None
-        ask, answer = self.course.page.ask, self.course.answer
-        if not isinstance(ask, Number) or answer is None or answer.skipped:
-            return {}
-        assert facts.truth is not None
-        assert isinstance(answer.value, float)
-        return {
-            "answer": written(answer.value, ask.unit),
-            "truth": written(facts.truth, ask.unit),
-            "gap": written(abs(answer.value - facts.truth), ask.unit),
-        }
+        about = facts.compared or facts
+        answer = self.course.answers.get(about.page.key)
+        return compared_words(about, None if answer is None else answer.value)
 
     def _show_answer(self) -> None:
         assert self.course is not None

@@ -8,10 +8,12 @@ from html import escape
 from string import Formatter
 from typing import Any
 
+import numpy as np
+
 from gui.files.content import read_words
-from gui.learn.lesson import Page
-from gui.learn.page_facts import PageFacts
-from gui.words.figures import clock, dollars, multiple, number, percent
+from gui.learn.lesson import Choice, Curve, Number, Page
+from gui.learn.page_facts import PageFacts, curve_gap
+from gui.words.figures import change, clock, dollars, multiple, number, percent
 
 _TERM = re.compile(r"\[\[([^\]|]+)(?:\|([^\]]+))?\]\]")
 """A glossary term, perhaps shown in other words: [[order book]], [[order book|book]]."""
@@ -45,6 +47,31 @@ def figures_of(facts: PageFacts) -> dict[str, str]:
         name: written(facts.figures[name], figure.unit)
         for name, figure in facts.page.figures.items()
     }
+
+
+def compared_words(facts: PageFacts, value: object) -> dict[str, str]:
+    """What was said, what is so and the gap between, as words; empty where nothing was said.
+
+    Of a curve, `answer` and `truth` are the changes since the start where both part most, at
+    `when`.
+    """
+    ask = facts.page.ask
+    if isinstance(ask, Number) and isinstance(value, float) and facts.truth is not None:
+        gap = abs(value - facts.truth)
+        numbers = {"answer": value, "truth": facts.truth, "gap": gap}
+        return {name: written(one, ask.unit) for name, one in numbers.items()}
+    if isinstance(ask, Curve) and isinstance(value, tuple) and facts.curve is not None:
+        minute, gap = curve_gap(value, facts.curve)
+        so = float(np.interp(minute, facts.curve[:, 0], facts.curve[:, 1]))
+        return {
+            "answer": change(so + gap),
+            "truth": change(so),
+            "gap": percent(abs(gap)),
+            "when": clock(minute),
+        }
+    if isinstance(ask, Choice) and isinstance(value, str) and facts.right is not None:
+        return {"answer": value, "truth": facts.right, "gap": ""}
+    return {}
 
 
 def rich(text: str, figures: Mapping[str, str]) -> str:

@@ -22,12 +22,16 @@ class PageFacts:
     figures : the numbers that its words use, by name.
     right : the key of the right option, on pages with a choice.
     truth : the number to be guessed, on pages that ask for one.
+    curve : (n, 2) minutes and prices, on pages that ask for a price to be drawn.
+    compared : the facts of the page whose answer is compared, on pages that compare.
     """
 
     page: Page
     figures: Mapping[str, float]
     right: str | None = None
     truth: float | None = None
+    curve: np.ndarray | None = None
+    compared: PageFacts | None = None
 
 
 @dataclass(frozen=True)
@@ -35,17 +39,21 @@ class PageQuestion:
     """Asked in the background when a page opens."""
 
     page: Page
-
-    def __hash__(self) -> int:
-        return hash(self.page.key)
+    compared: Page | None = None
 
     def answers(self) -> Iterator[PageFacts]:
         """The facts of the page; ExpressionError where an expression has no value."""
-        yield page_facts(self.page)
+        yield page_facts(self.page, self.compared)
 
 
-def page_facts(page: Page, worlds: Worlds | None = None) -> PageFacts:
+def page_facts(page: Page, compared: Page | None = None, worlds: Worlds | None = None) -> PageFacts:
     """Evaluate everything a page says about the engine.
+
+    Parameters
+    ----------
+    page : the page that opens.
+    compared : the page whose answer it compares with the truth, if it compares.
+    worlds : nights already computed.
 
     Raises
     ------
@@ -57,12 +65,20 @@ def page_facts(page: Page, worlds: Worlds | None = None) -> PageFacts:
         name: float(evaluate(figure.expression, page.parameters, worlds))
         for name, figure in page.figures.items()
     }
-    right, truth = None, None
+    right, truth, curve = None, None, None
     if isinstance(page.ask, Choice):
         right = _right_option(page, page.ask, worlds)
     elif isinstance(page.ask, Number):
         truth = float(evaluate(page.ask.truth, page.parameters, worlds))
-    return PageFacts(page, figures, right, truth)
+    elif isinstance(page.ask, Curve):
+        curve = _drawn_truth(page.ask, worlds.night(page.parameters))
+    before = page_facts(compared, worlds=worlds) if compared is not None else None
+    return PageFacts(page, figures, right, truth, curve, before)
+
+
+def _drawn_truth(ask: Curve, run: Run) -> np.ndarray:
+    rows = (run.minutes >= ask.start) & (run.minutes <= ask.end)
+    return np.column_stack([run.minutes[rows], run.prices[rows, ask.asset]])
 
 
 def _right_option(page: Page, ask: Choice, worlds: Worlds) -> str:
@@ -86,14 +102,15 @@ def is_right(ask: Ask, answer: str | float, facts: PageFacts) -> bool:
     return answer == facts.right
 
 
-def curve_gap(ask: Curve, drawn: tuple[tuple[float, float], ...], run: Run) -> tuple[float, float]:
-    """Where a drawn curve and the run part most: (minute, drawn price less the run's).
+def curve_gap(drawn: tuple[tuple[float, float], ...], truth: np.ndarray) -> tuple[float, float]:
+    """Where a drawn curve and the truth part most: (minute, drawn price less the true one).
 
-    `drawn` are (minute, price) in order of time; between them the line is straight.
+    Parameters
+    ----------
+    drawn : (minute, price) in order of time; between them the line is straight.
+    truth : (n, 2) minutes and prices.
     """
-    rows = np.flatnonzero((run.minutes >= ask.start) & (run.minutes <= ask.end))
-    minutes, prices = run.minutes[rows], run.prices[rows, ask.asset]
     points = np.array(drawn)
-    guess = np.interp(minutes, points[:, 0], points[:, 1])
-    worst = int(np.abs(guess - prices).argmax())
-    return float(minutes[worst]), float(guess[worst] - prices[worst])
+    guess = np.interp(truth[:, 0], points[:, 0], points[:, 1])
+    worst = int(np.abs(guess - truth[:, 1]).argmax())
+    return float(truth[worst, 0]), float(guess[worst] - truth[worst, 1])
