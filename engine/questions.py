@@ -37,7 +37,7 @@ class Question:
 
 
 def _whole_night(name: str) -> Question:
-    measure = MEASURES[name].of
+    measure = MEASURES[name].figure
     return Question(name, (), (), lambda parameters, night: float(measure(night(parameters))))
 
 
@@ -123,7 +123,7 @@ def _cliff(
 ) -> float:
     if measure not in MEASURES:
         raise ValueError(f"measure must be one of {', '.join(MEASURES)}, got {measure!r}")
-    found = first_crossing(parameters, parameter, MEASURES[measure].of, level, low, high)
+    found = first_crossing(parameters, parameter, MEASURES[measure].figure, level, low, high)
     if found is None:
         raise ValueError(f"{measure} never crosses {level:g} along {parameter}")
     return found
