@@ -13,14 +13,15 @@ from typing import Any, NoReturn
 from engine import Parameters, run
 from engine.night import NIGHT
 from gui.files.csv_table import write_csv
-from gui.files.presets import preset_named, presets
+from gui.files.presets import presets
 from gui.files.safe_file import write_whole
-from gui.version import VERSION
+from gui.look.text_scale import STEPS
+from gui.scenario_options import number_or_text, scenario_asked
+from gui.settings import THEME_NAMES
+from gui.version import PROGRAM, VERSION
 
-PROGRAM = "hidden-leverage"
 SMALLEST_SIZE, LARGEST_SIZE = (1280, 720), (7680, 4320)
-SCALES = (0.75, 3.0)
-THEME_NAMES = ("system", "light", "dark")
+SCALES = (STEPS[0], STEPS[-1])
 DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -54,6 +55,7 @@ def _parser() -> _Parser:
     )
     add = parser.add_argument
     names = ", ".join(f'"{preset.name}"' for preset in presets())
+    add("scenario", nargs="?", metavar="SCENARIO", help="a scenario file or a short code")
     add("--preset", metavar="NAME", help=f"start from one of {names}")
     add("--set", metavar="NAME=VALUE", action="append", default=[], dest="settings",
         help="set a parameter; several numbers and cuts by commas; may be repeated")  # fmt: skip
@@ -68,49 +70,19 @@ def _parser() -> _Parser:
 
 
 def _follow(options: argparse.Namespace) -> int:
-    parameters = parse_scenario(options.preset, options.settings)
+    try:
+        scenario = scenario_asked(options.scenario, options.preset, options.settings)
+    except ValueError as error:
+        raise Refused(str(error)) from None
     theme, scale = parse_theme(options.theme), parse_scale(options.scale)
-    moment, size = parse_moment(options.at), parse_size(options.size)
+    moment, size = parse_moment(options.at, scenario.minute), parse_size(options.size)
     for name, value in (("--at", options.at), ("--size", options.size)):
         if value is not None and options.snapshot is None:
             raise Refused(f"{name} goes with --snapshot")
     if options.csv is None and options.snapshot is None:
-        return _open_window(parameters, theme, scale)
-    _write_files(options, parameters, theme, scale, moment, size)
+        return _open_window(scenario.parameters, theme, scale)
+    _write_files(options, scenario.parameters, theme, scale, moment, size)
     return 0
-
-
-def parse_scenario(preset: str | None, settings: Sequence[str]) -> Parameters:
-    """The parameters that `--preset` and `--set` ask for; Refused if they cannot be."""
-    try:
-        parameters = preset_named(preset).parameters if preset is not None else Parameters()
-        values = dict(_parse_setting(setting) for setting in settings)
-        return parameters.changed(**values)
-    except ValueError as error:
-        raise Refused(str(error)) from None
-
-
-def _parse_setting(setting: str) -> tuple[str, Any]:
-    name, equals, text = setting.partition("=")
-    name = name.strip()
-    if not equals:
-        raise Refused(f"--set needs NAME=VALUE, got {setting!r}")
-    if name == "cuts":
-        return name, frozenset(part.strip() for part in text.split(",") if part.strip())
-    declaration = Parameters.declarations().get(name)
-    if declaration is None:
-        raise Refused(f"--set knows no parameter {name!r}; the README lists them")
-    if declaration.parts:
-        return name, tuple(_number(part) for part in text.split(","))
-    return name, _number(text)
-
-
-def _number(text: str) -> float | str:
-    """The number a text says, or the text itself, which the range check then refuses."""
-    try:
-        return float(text)
-    except ValueError:
-        return text.strip()
 
 
 def parse_theme(text: str | None) -> str:
@@ -125,13 +97,15 @@ def parse_scale(text: str | None) -> float | None:
     return None if text is None else _parse_between("--scale", text, *SCALES, "times")
 
 
-def parse_moment(text: str | None) -> float:
-    """The minute of a picture; the end of the night if not given."""
-    return NIGHT if text is None else _parse_between("--at", text, 0, NIGHT, "min")
+def parse_moment(text: str | None, saved: float | None = None) -> float:
+    """The minute of a picture; if not given that of the scenario, or the end of the night."""
+    if text is None:
+        return NIGHT if saved is None else saved
+    return _parse_between("--at", text, 0, NIGHT, "min")
 
 
 def _parse_between(option: str, text: str, low: float, high: float, unit: str) -> float:
-    number = _number(text)
+    number = number_or_text(text)
     if isinstance(number, str) or not low <= number <= high:
         raise Refused(f"{option} must lie between {low:g} and {high:g} {unit}, got {text!r}")
     return number

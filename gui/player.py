@@ -12,8 +12,6 @@ from gui.nights import Nights
 MINUTES_A_SECOND = 2.0
 """Minutes of the night in a second of play at speed 1."""
 
-SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
-
 BEFORE_THE_SHOCK = 2.0
 """Minutes before the shock at which the night waits and *Shock* starts to play."""
 

@@ -1,3 +1,4 @@
-"""The program's version, said once: pyproject.toml reads it from here."""
+"""The program's name and version, said once: pyproject.toml reads the version from here."""
 
+PROGRAM = "hidden-leverage"
 VERSION = "0.1.0"

@@ -16,12 +16,21 @@ ALLOWED = {
 }
 NO_QT = (
     "command_line",
+    "scenario_options",
+    "settings",
     "version",
+    "controls/stops",
     "files/content",
     "files/csv_table",
+    "files/json_file",
     "files/presets",
     "files/safe_file",
+    "files/scenario_file",
+    "files/settings_file",
+    "files/short_code",
+    "look/text_scale",
     "words/figures",
+    "words/refusals",
 )
 
 

@@ -9,6 +9,7 @@ from engine import Parameters, run
 from engine.assets import ALT
 from engine.measures import worst_fall
 from gui.files.presets import presets
+from gui.files.short_code import parse
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -21,6 +22,13 @@ def test_the_table_of_parameters_is_that_of_the_declarations():
 
 def test_every_preset_is_named():
     assert all(f"*{preset.name}*" in README for preset in presets())
+
+
+def test_every_short_code_it_shows_can_be_opened():
+    codes = re.findall(r"HL\d(?:-\w{4})+", README)
+    assert codes
+    for code in codes:
+        parse(code)
 
 
 def test_every_file_it_shows_is_there():

@@ -18,7 +18,7 @@ from engine import Parameters
 from engine.parameters import GROUPS
 from gui.controls.chevron import chevron
 from gui.controls.parameter_row import ParameterRow
-from gui.controls.parameter_slider import ParameterSlider, withdrawal_stops
+from gui.controls.parameter_slider import ParameterSlider
 from gui.look.theme import LIGHT, Theme
 
 MAIN_SLIDERS = ("loop_depth", "lst_collateral_ratio", "market_maker_withdrawal")
@@ -36,10 +36,7 @@ class ParameterPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self.theme: Theme = LIGHT
-        stops = {"market_maker_withdrawal": withdrawal_stops()}
-        self.sliders = {
-            name: ParameterSlider(name, stops.get(name)) for name in (*MAIN_SLIDERS, "shock")
-        }
+        self.sliders = {name: ParameterSlider(name) for name in (*MAIN_SLIDERS, "shock")}
         self.shock_button = QPushButton(self.tr("Shock"))
         self.shock_button.setObjectName("shock")
         self.shock_button.setToolTip(self.tr("Play the night from two minutes before the news"))

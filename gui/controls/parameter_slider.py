@@ -10,27 +10,13 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from engine import Parameters
-from engine.parameters import Declaration
+from gui.controls.stops import stops_of
 from gui.controls.value_field import ValueField
 from gui.look.theme import LIGHT, Theme
 from gui.words.settings_in_words import in_words, number_typed, tip_about
 
 PAGE = 5
 """Stops that PageUp and PageDown move by."""
-
-
-def even_stops(declaration: Declaration) -> list[float]:
-    """A stop at every step of the declared range."""
-    count = round((declaration.high - declaration.low) / declaration.step)
-    return [round(declaration.low + i * declaration.step, 10) for i in range(count + 1)]
-
-
-def withdrawal_stops() -> list[float]:
-    """Stops that lie closer where few quotes are left: there every one of them matters."""
-    coarse = [0.05 * i for i in range(10)]
-    middle = [0.5 + 0.02 * i for i in range(15)]
-    fine = [0.8 + 0.005 * i for i in range(41)]
-    return [round(stop, 10) for stop in coarse + middle + fine]
 
 
 class Groove(QSlider):
@@ -154,9 +140,7 @@ class ParameterSlider(QWidget):
     refused = Signal(str)
     """Why what was typed cannot be."""
 
-    def __init__(
-        self, name: str, stops: list[float] | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = name
         self.declaration = Parameters.declarations()[name]
@@ -164,7 +148,7 @@ class ParameterSlider(QWidget):
         self._dragged = False
         self.title = QLabel(self.tr(self.declaration.label))
         self.words = ValueField()
-        self.groove = Groove(stops or even_stops(self.declaration))
+        self.groove = Groove(stops_of(name))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from gui.controls import transport_icons as icons
 from gui.controls.flat_controls import HOVER, Chooser, IconButton
 from gui.look.theme import LIGHT, SPACE, Theme
-from gui.player import SPEEDS
+from gui.settings import SPEEDS
 from gui.words.figures import CLOCKS, clock
 
 _SPEED_WORDS = {0.25: "\u00bcx", 0.5: "\u00bdx", 1.0: "1x", 2.0: "2x", 4.0: "4x", 8.0: "8x"}
@@ -91,7 +91,7 @@ class Transport(QWidget):
             )
 
     def set_speed(self, speed: float) -> None:
-        """Show a speed, one of `gui.player.SPEEDS`."""
+        """Show a speed, one of `gui.settings.SPEEDS`."""
         self._speeds.setCurrentIndex(SPEEDS.index(speed))
 
     def set_place(self, place: str) -> None:

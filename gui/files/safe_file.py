@@ -20,7 +20,7 @@ def write_whole(files: Mapping[Path, Callable[[Path], None]]) -> None:
             target = path.resolve()
             unfinished[target] = _beside(target)
             write(unfinished[target])
-            _open_up(unfinished[target])
+            _finish(unfinished[target])
         for target, written in unfinished.items():
             os.replace(written, target)
     finally:
@@ -39,8 +39,10 @@ def _beside(target: Path) -> Path:
     return Path(name)
 
 
-def _open_up(path: Path) -> None:
-    """Give the file the mode that a plain `open` would have given it."""
+def _finish(path: Path) -> None:
+    """Give the file the mode of a plain `open`, and have it on the disk before it takes a name."""
     mask = os.umask(0)
     os.umask(mask)
     path.chmod(0o666 & ~mask)
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())

@@ -4,7 +4,6 @@ import csv
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +11,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from engine import ASSETS, Parameters, run
+from gui.files.scenario_file import Scenario, write_scenario
+from gui.files.short_code import encode
 from gui.version import VERSION
 
 MAIN = Path(__file__).parents[2] / "main.py"
@@ -60,6 +61,39 @@ def test_a_table_holds_the_run_to_the_last_digit(tmp_path):
     assert VERSION in comments[0]
 
 
+def test_a_file_a_code_and_settings_give_the_same_run_bit_for_bit(tmp_path):
+    parameters = Parameters(
+        loop_depth=4.5, market_maker_withdrawal=0.925, shock=0.105, cuts=frozenset({"adl"})
+    )
+    write_scenario(tmp_path / "a.json", Scenario(parameters))
+    settings = ["loop_depth=4.5", "market_maker_withdrawal=0.925", "shock=0.105", "cuts=adl"]
+    ways = (
+        ["a.json"],
+        [encode(parameters)],
+        ["HL1-084K-5AR2-527W-0AQY", *(f"--set={setting}" for setting in settings)],
+        [f"--set={setting}" for setting in settings],
+    )
+    tables = []
+    for way in ways:
+        done = follow(*way, "--csv", "out.csv", cwd=tmp_path)
+        assert (done.returncode, done.stderr) == (0, "")
+        tables.append((tmp_path / "out.csv").read_bytes())
+    assert len(set(tables)) == 1
+    _, columns = read_csv(tmp_path / "out.csv")
+    prices = np.array(columns["prices WBETH [of the start]"], dtype=float)
+    assert np.array_equal(prices, run(parameters).prices[:, ASSETS.index("WBETH")])
+
+
+def test_a_picture_shows_the_moment_that_was_saved_unless_told_otherwise(tmp_path):
+    write_scenario(tmp_path / "a.json", Scenario(Parameters(), minute=45.0))
+    for name, more in (("saved", []), ("same", ["--at", "45"]), ("other", ["--at", "0"])):
+        command = ("a.json", "--snapshot", f"{name}.png", "--size", "1280x720", *more)
+        assert follow(*command, cwd=tmp_path).returncode == 0
+    saved, same, other = (QImage(str(tmp_path / f"{n}.png")) for n in ("saved", "same", "other"))
+    assert saved == same
+    assert saved != other
+
+
 def test_a_snapshot_needs_no_display_and_shows_the_moment(tmp_path):
     for minute in (0, 50):
         done = follow(
@@ -79,8 +113,10 @@ def test_picture_and_table_come_together(tmp_path):
     assert QImage(str(tmp_path / "a.png")).width() == 1920
 
 
-@pytest.mark.parametrize("option", ["--csv=out.csv", "--version", "--help"])
-def test_what_needs_no_qt_imports_none(tmp_path, option):
+@pytest.mark.parametrize(
+    "options", ["--csv=out.csv", "HL1-0CWC-JR59-4HQW-0AHJ --csv=out.csv", "--version", "--help"]
+)
+def test_what_needs_no_qt_imports_none(tmp_path, options):
     code = (
         f"import sys; sys.path.insert(0, {str(MAIN.parent)!r})\n"
         "from gui.command_line import main\n"
@@ -88,7 +124,7 @@ def test_what_needs_no_qt_imports_none(tmp_path, option):
         "except SystemExit: pass\n"
         "print([m for m in sys.modules if m.startswith(('PySide6', 'pyqtgraph', 'superqt'))])"
     )
-    done = follow(option, cwd=tmp_path, code=code)
+    done = follow(*options.split(), cwd=tmp_path, code=code)
     assert done.returncode == 0
     assert done.stdout.splitlines()[-1] == "[]"
 
@@ -125,7 +161,12 @@ def test_version_and_help_are_short_and_say_the_options(tmp_path):
         (["--at", "3"], "--at goes with --snapshot"),
         (["--csv"], "--csv"),
         (["--bogus"], "--bogus"),
-        (["scenario"], "scenario"),
+        (["monday"], 'There is no file "monday", and it is no short code either'),
+        (["monday.json"], '"monday.json" cannot be opened: there is no such file'),
+        (["/dev/zero"], "it is a folder or a device"),
+        (["HL1-0CWC-JR59"], "A code has 16 letters and digits after HL1-, this one has 8"),
+        (["HL1-0CWC-JR59-4HQW-0AHJ", "--preset", "Calm day"], "--preset cannot go with a scenario"),
+        (["HL1-0CWC-JR59-4HQW-0AHJ", "more"], "more"),
         ([], "there is no display"),
     ],
 )
@@ -150,10 +191,3 @@ def test_a_file_that_was_there_survives_a_refusal(tmp_path):
     done = follow("--csv", "a.csv", "--set", "shock=2", cwd=tmp_path)
     assert done.returncode == 2
     assert (tmp_path / "a.csv").read_text() == "mine"
-
-
-def test_settings_replace_those_of_the_preset():
-    from gui.command_line import parse_scenario
-
-    parameters = parse_scenario("Calm day", ["shock=0.1", "loop_depth=2"])
-    assert parameters == replace(Parameters(), shock=0.1, loop_depth=2)

@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 
 from engine import Parameters
 from gui.controls.parameter_panel import MAIN_SLIDERS, ParameterPanel
-from gui.controls.parameter_slider import even_stops, withdrawal_stops
 from gui.look.theme import LIGHT
 
 
@@ -108,19 +107,6 @@ def test_the_lst_slider_marks_parity_with_eth_wherever_that_is(panel):
     panel.set_parameters(Parameters(coin_collateral_ratio=0.6))
     assert [value for value, _ in slider.groove.marks] == [0.6]
     assert slider.words.text() == "$0.78 per dollar: more than ETH"
-
-
-def test_stops_reach_both_ends_and_lie_closer_where_few_quotes_are_left():
-    stops = withdrawal_stops()
-    assert (stops[0], stops[-1]) == (0, 1)
-    assert stops == sorted(set(stops))
-    assert stops[1] - stops[0] == pytest.approx(0.05)
-    assert stops[-1] - stops[-2] == pytest.approx(0.005)
-    assert Parameters().market_maker_withdrawal in stops
-
-
-def test_loops_step_by_half_a_loop():
-    assert even_stops(Parameters.declarations()["loop_depth"])[:3] == [0, 0.5, 1]
 
 
 @pytest.mark.parametrize(

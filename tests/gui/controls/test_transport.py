@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
 
 from gui.controls.transport import Transport
 from gui.look.theme import DARK, LIGHT
-from gui.player import SPEEDS
+from gui.settings import SPEEDS
 from gui.words.figures import CLOCKS
 
 
