@@ -161,7 +161,8 @@ class WindowLayout(QObject):
         self._fit_left_column()
         self._fit_right_column()
         book_seen = self._stage in seen and not self.stage.deep
-        self.falling_orders.setVisible(book_seen and self._tower in seen)
+        introduced = self.tower.introduced and self.order_book.introduced
+        self.falling_orders.setVisible(book_seen and self._tower in seen and introduced)
         self.falling_orders.setGeometry(self.page.rect())
         self.falling_orders.raise_()
 

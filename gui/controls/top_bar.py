@@ -37,7 +37,10 @@ class TopBar(QFrame):
         self._row = QHBoxLayout(self)
         for widget in (self.wordmark, self.modes, self.presets):
             self._row.addWidget(widget)
+        self._space = QWidget()
+        self._space.hide()
         self._row.addWidget(self.question, 1)
+        self._row.addWidget(self._space, 1)
         for button in self.buttons.values():
             self._row.addWidget(button)
         self.modes.chosen.connect(lambda number: self.mode_wished.emit(list(Mode)[number]))
@@ -56,8 +59,9 @@ class TopBar(QFrame):
     def set_mode(self, mode: Mode) -> None:
         """Show which mode is on; presets are of Explore."""
         self.modes.pill(list(Mode).index(mode)).setChecked(True)
-        for widget in (self.presets, self.question):
-            widget.setEnabled(mode is Mode.EXPLORE)
+        self.presets.setVisible(mode is Mode.EXPLORE)
+        self.question.setVisible(mode is Mode.EXPLORE)
+        self._space.setVisible(mode is not Mode.EXPLORE)
 
     def set_undo(self, can_undo: bool, can_redo: bool) -> None:
         """Whether there is anything to undo or redo."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -59,13 +60,19 @@ class LessonWiring(QObject):
         """Back to Explore as it was put aside."""
         window = self._window
         self._clear_curves()
-        for name in VIEW_NAMES:
-            getattr(window.parts, name).set_introduced(True)
+        self._introduce(VIEW_NAMES)
         window.player.locked, window.player.until = False, NIGHT
         window.player.hide_future(False)
         window.parts.parameter_panel.set_brief(False)
         window.set_history(self._explore_history)
         window.player.seek(self._explore_minute)
+
+    def _introduce(self, names: Collection[str]) -> None:
+        """Veil every view but those named."""
+        parts = self._window.parts
+        for name in VIEW_NAMES:
+            getattr(parts, name).set_introduced(name in names)
+        parts.arrange()
 
     def show_page(self, page: Page) -> None:
         """Bring the window to what a page wants."""
@@ -73,8 +80,7 @@ class LessonWiring(QObject):
         window.player.pause()
         if window.history is self._explore_history or window.history.parameters != page.parameters:
             window.set_history(window.new_history(page.parameters))
-        for name in VIEW_NAMES:
-            getattr(window.parts, name).set_introduced(name in page.introduced)
+        self._introduce(page.introduced)
         window.parts.parameter_panel.set_brief(True, page.free)
         if page.focus is not None:
             window.set_focus_asset(page.focus)

@@ -10,6 +10,7 @@ from gui.look.theme import Theme, mixed
 
 _TEMPLATE = Template("""
 QWidget { color: $text; }
+QWidget:disabled { color: $disabled; }
 QMainWindow, QWidget#page { background: $window; }
 QFrame#panel, QWidget#panelBody { background: $panel; }
 QFrame#panel { border: 1px solid $line; border-radius: ${radius}px; }

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.look.theme import LIGHT, Theme
 
-STRENGTH = 0.9
+STRENGTH = 0.95
 """How much of the view the veil covers: its outline stays, its numbers do not."""
 
 
