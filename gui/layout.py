@@ -16,6 +16,7 @@ from gui.controls.parameter_panel import ParameterPanel
 from gui.controls.top_bar import TopBar
 from gui.controls.transport import Transport
 from gui.look.theme import LIGHT, Theme
+from gui.mode import Mode
 from gui.stage import Stage
 from gui.views.falling_orders import FallingOrders, Way
 from gui.views.leverage_bar import LeverageBar
@@ -28,6 +29,9 @@ from gui.views.view import View
 
 RIGHT_WIDTH_SHARE, NARROWEST_RIGHT, WIDEST_RIGHT = 0.23, 340, 460
 """The right column's share of the window, and its bounds in pixels at scale 1."""
+
+SETTINGS_WIDTH, LESSON_WIDTH = 288, 400
+"""The left column's width in pixels at scale 1, and while it holds a lesson."""
 
 ANY_WIDTH = 16_777_215
 """Qt's own largest width: no bound."""
@@ -55,6 +59,8 @@ class WindowLayout(QObject):
         self.page.setObjectName("page")
         self.top_bar = TopBar()
         self.parameter_panel = ParameterPanel()
+        self.mode = Mode.EXPLORE
+        self._lesson: QWidget | None = None
         self.prices = PriceView()
         self.stage = Stage()
         self.order_book = self.stage.order_book
@@ -87,6 +93,27 @@ class WindowLayout(QObject):
             tabs.chosen.connect(self.arrange)
         self.stage.turned.connect(self.arrange)
 
+    def add_lesson(self, body: QWidget) -> None:
+        """Take in what stands above the sliders in Learn."""
+        self._lesson = body
+        self._left.insertWidget(0, body, 1)
+        body.hide()
+
+    def set_mode(self, mode: Mode) -> None:
+        """Make room for what a mode shows on the left."""
+        self.mode = mode
+        learning = mode is Mode.LEARN
+        if self._lesson is not None:
+            self._lesson.setVisible(learning)
+        self._left.setStretch(1, 0 if learning else 1)
+        self._fit_left_column()
+
+    def _fit_left_column(self) -> None:
+        width = LESSON_WIDTH if self.mode is Mode.LEARN else SETTINGS_WIDTH
+        self.parameter_panel.setFixedWidth(self._theme.px(width))
+        if self._lesson is not None:
+            self._lesson.setFixedWidth(self._theme.px(width))
+
     @property
     def views(self) -> tuple[View, ...]:
         """Everything that shows nights at a moment."""
@@ -110,7 +137,7 @@ class WindowLayout(QObject):
         gap, padding = theme.px(8), theme.px(12)
         self._grid.setContentsMargins(gap, 0, gap, theme.px(4))
         self._grid.setSpacing(gap)
-        for column in (self._centre, self._right, self._side_by_side, self._shown):
+        for column in (self._left, self._centre, self._right, self._side_by_side, self._shown):
             column.setSpacing(gap)
         for layout in self._paddings:
             layout.setContentsMargins(padding, theme.px(8), padding, theme.px(8))
@@ -131,9 +158,11 @@ class WindowLayout(QObject):
         self._centre_body.setVisible(not seen.isdisjoint({self._prices, self._stage}))
         self._right_body.setVisible(not seen.isdisjoint({self._tower, self._dial, self._story}))
         self._share_centre()
+        self._fit_left_column()
         self._fit_right_column()
         book_seen = self._stage in seen and not self.stage.deep
-        self.falling_orders.setVisible(book_seen and self._tower in seen)
+        introduced = self.tower.introduced and self.order_book.introduced
+        self.falling_orders.setVisible(book_seen and self._tower in seen and introduced)
         self.falling_orders.setGeometry(self.page.rect())
         self.falling_orders.raise_()
 
@@ -190,7 +219,9 @@ class WindowLayout(QObject):
     def _put_in_grid(self) -> None:
         self._grid = QGridLayout(self.page)
         self._grid.addWidget(self.top_bar, 0, 0, 1, 2)
-        self._grid.addWidget(self.parameter_panel, 1, 0)
+        self._left = QVBoxLayout()
+        self._left.addWidget(self.parameter_panel, 1)
+        self._grid.addLayout(self._left, 1, 0)
         self._grid.addLayout(self._shown, 1, 1)
         self._grid.addWidget(self._panel_row(self.transport, self.timeline), 2, 0, 1, 2)
         self._grid.addWidget(self.disclaimer, 3, 0, 1, 2)

@@ -32,12 +32,20 @@ class Player(QObject):
     moment_changed = Signal(float)
     playing_changed = Signal(bool)
 
+    play_refused = Signal()
+    """Play was asked for while it is locked."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.nights: Nights | None = None
         self.minute = 0.0
         self.speed = 1.0
+        self.until = NIGHT
+        """The minute beyond which nobody sees: play stops there."""
+        self.locked = False
+        """Whether play is refused: a question comes first."""
         self._played_once = False
+        self._future_hidden = False
         self._frames = QTimer(self, interval=FRAME, timerType=Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._advance)
         self._since_last_frame = QElapsedTimer()
@@ -51,9 +59,19 @@ class Player(QObject):
 
     def show(self, nights: Nights) -> None:
         """Put other runs on show and keep the clock."""
-        self._put(replace(nights, rest_shown=self._played_once))
+        self._put(replace(nights, rest_shown=self._rest_shown))
         if nights.previous is not None:
             self._fading.start()
+
+    @property
+    def _rest_shown(self) -> bool:
+        return self._played_once and not self._future_hidden
+
+    def hide_future(self, hidden: bool) -> None:
+        """Whether what comes after the moment is never shown, as in Learn."""
+        self._future_hidden = hidden
+        if self.nights is not None:
+            self._put(replace(self.nights, rest_shown=self._rest_shown))
 
     def rewind(self) -> None:
         """Back to the calm before the shock, as if nothing had been played yet."""
@@ -79,8 +97,11 @@ class Player(QObject):
         """Let the clock run; from the calm again if the night is over."""
         if self.nights is None or self.playing:
             return
-        if self.minute >= NIGHT:
-            self.seek(self.calm_minute)
+        if self.locked:
+            self.play_refused.emit()
+            return
+        if self.minute >= self.until:
+            self.seek(min(self.calm_minute, self.until))
         self._since_last_frame.start()
         self._frames.start()
         self.playing_changed.emit(True)
@@ -96,8 +117,8 @@ class Player(QObject):
         self.pause() if self.playing else self.play()
 
     def seek(self, minute: float) -> None:
-        """Go to a minute; beyond either end of the night is its end."""
-        self.minute = min(max(minute, 0.0), NIGHT)
+        """Go to a minute; beyond either end of what may be seen is that end."""
+        self.minute = min(max(minute, 0.0), self.until)
         self.moment_changed.emit(self.minute)
         if self.minute >= NIGHT:
             self._night_is_over()
@@ -113,13 +134,15 @@ class Player(QObject):
     def _advance(self) -> None:
         elapsed = min(self._since_last_frame.restart() / 1000, LONGEST_FRAME)
         self.seek(self.minute + elapsed * self.speed * MINUTES_A_SECOND)
+        if self.minute >= self.until:
+            self.pause()
 
     def _night_is_over(self) -> None:
         self.pause()
         if not self._played_once:
             self._played_once = True
             if self.nights is not None:
-                self._put(replace(self.nights, rest_shown=True))
+                self._put(replace(self.nights, rest_shown=self._rest_shown))
 
     def _forget_previous(self) -> None:
         if self.nights is not None and self.nights.previous is not None:

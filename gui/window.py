@@ -12,9 +12,12 @@ from gui.background import Background
 from gui.controls.actions import ACTIONS
 from gui.controls.single_keys import SingleKeys
 from gui.layout import WindowLayout
+from gui.learn.learn_mode import LearnMode
+from gui.learn.lesson_wiring import LessonWiring
 from gui.look.style_sheet import qt_palette, style_sheet
 from gui.look.text_scale import TextScale
 from gui.look.theme import THEMES, Theme
+from gui.mode import Mode
 from gui.night_worker import NightWorker, compute_nights
 from gui.nights import Nights
 from gui.player import Player
@@ -39,11 +42,15 @@ class Window(QMainWindow):
         self.setCentralWidget(self.parts.page)
         self.player = Player(self)
         self.worker = NightWorker(self)
-        self.history = ScenarioHistory(parameters or Parameters(), self._show_scenario, self)
+        self.history = self.new_history(parameters or Parameters())
         self.theme_choice = theme
         self.text_scale = TextScale(scale)
         self._before_gesture: Run | None = None
         self._backgrounds: list[Background] = []
+        self.mode = Mode.EXPLORE
+        self.learn = LearnMode(self)
+        self.parts.add_lesson(self.learn.body)
+        self.lesson_wiring = LessonWiring(self)
         self._connect()
         self._make_shortcuts()
         self.setMinimumSize(960, 600)
@@ -100,6 +107,25 @@ class Window(QMainWindow):
         self.theme_choice = choices[(choices.index(self.theme_choice) + 1) % len(choices)]
         self.apply_theme()
 
+    def set_mode(self, mode: Mode) -> None:
+        """Explore or Learn; each keeps its own scenario and its own way back."""
+        if mode is self.mode:
+            return
+        self.player.pause()
+        if mode is Mode.LEARN:
+            self.lesson_wiring.enter()
+        else:
+            self.lesson_wiring.leave()
+        self.mode = mode
+        self.parts.top_bar.set_mode(mode)
+        self.parts.set_mode(mode)
+
+    def set_history(self, history: ScenarioHistory) -> None:
+        """Go on with another scenario and its way back and forth."""
+        self.history = history
+        self._show_undo()
+        self._show_scenario(history.parameters)
+
     def choose(self, parameters: Parameters) -> None:
         """Go to a whole scenario at once: a preset, a reset."""
         self._before_gesture = self._live
@@ -109,6 +135,12 @@ class Window(QMainWindow):
         """Show a minute of the night."""
         self.player.seek(minute)
 
+    def new_history(self, parameters: Parameters) -> ScenarioHistory:
+        """A scenario from which every change can be undone."""
+        history = ScenarioHistory(parameters, self._show_scenario, self)
+        history.stack.indexChanged.connect(self._show_undo)
+        return history
+
     # Wiring.
 
     def _connect(self) -> None:
@@ -117,9 +149,9 @@ class Window(QMainWindow):
         parts.parameter_panel.shock_wished.connect(player.play_shock)
         parts.top_bar.action_wished.connect(self._act)
         parts.top_bar.preset_wished.connect(self.choose)
+        parts.top_bar.mode_wished.connect(self.set_mode)
         self.worker.ready.connect(self._show_nights)
         self.worker.failed.connect(parts.parameter_panel.refuse)
-        self.history.stack.indexChanged.connect(self._show_undo)
         player.nights_changed.connect(self._nights_changed)
         player.moment_changed.connect(self._moment_changed)
         player.playing_changed.connect(parts.transport.set_playing)
@@ -245,6 +277,8 @@ class Window(QMainWindow):
         QToolTip.setFont(theme.font("body"))
         self.setStyleSheet(style_sheet(theme))
         self.parts.set_theme(theme)
+        self.learn.set_theme(theme)
+        self.lesson_wiring.set_theme(theme)
         self.parts.top_bar.set_theme_choice(self.tr(THEME_CHOICES[self.theme_choice]))
         self._theme_shown = theme
 
@@ -256,6 +290,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.player.pause()
         self.worker.close()
+        self.learn.close()
         for background in self._backgrounds:
             background.close()
         super().closeEvent(event)

@@ -64,6 +64,14 @@ class ParameterPanel(QFrame):
             [(parameters.coin_collateral_ratio, self.tr("parity with ETH"))]
         )
 
+    def set_brief(self, brief: bool, free: frozenset[str] = frozenset()) -> None:
+        """Only the three sliders, and of all settings only the free ones may be moved."""
+        self.shock_button.setVisible(not brief)
+        self._scrolling.setVisible(not brief or "shock" in free)
+        self.more.setVisible(not brief)
+        for name, slider in self.sliders.items():
+            slider.setEnabled(not brief or name in free)
+
     def refuse(self, sentence: str) -> None:
         """Say why something typed cannot be."""
         self.message.setText(sentence)
@@ -85,7 +93,6 @@ class ParameterPanel(QFrame):
         self._column.setContentsMargins(margin, theme.px(12), margin, theme.px(8))
         for column in (self._column, self._inside):
             column.setSpacing(theme.px(6))
-        self.setFixedWidth(theme.px(288))
 
     def _controls(self) -> list[ParameterSlider | ParameterRow]:
         return [*self.sliders.values(), *self.rows.values()]
@@ -108,7 +115,8 @@ class ParameterPanel(QFrame):
             column.addWidget(self.sliders[name])
         column.addWidget(self.shock_button)
         column.addWidget(self.message)
-        column.addWidget(self._scrolled(), 1)
+        self._scrolling = self._scrolled()
+        column.addWidget(self._scrolling, 1)
         return column
 
     def _scrolled(self) -> QScrollArea:

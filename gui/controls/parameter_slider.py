@@ -15,6 +15,9 @@ from gui.controls.value_field import ValueField
 from gui.look.theme import LIGHT, Theme
 from gui.words.settings_in_words import in_words, number_typed, tip_about
 
+RESTING = 0.35
+"""Opacity of a slider that cannot be moved now."""
+
 PAGE = 5
 """Stops that PageUp and PageDown move by."""
 
@@ -87,6 +90,8 @@ class Groove(QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.isEnabled():
+            painter.setOpacity(RESTING)
         middle = float(self.theme.px(12))
         handle = self.x_of(self.stop)
         self._paint_groove(painter, middle, handle)

@@ -9,8 +9,10 @@ from superqt import QElidingLabel
 from engine import Parameters
 from gui.controls.actions import action
 from gui.controls.flat_controls import Chooser
+from gui.controls.panel_tabs import PanelTabs
 from gui.files.presets import preset_of, presets
 from gui.look.theme import Theme
+from gui.mode import Mode
 
 BUTTONS = ("reset", "undo", "redo", "smaller_text", "larger_text", "next_theme")
 
@@ -18,12 +20,14 @@ BUTTONS = ("reset", "undo", "redo", "smaller_text", "larger_text", "next_theme")
 class TopBar(QFrame):
     """Emits the name of the action whose button was pressed, and presets chosen."""
 
+    mode_wished = Signal(Mode)
     action_wished = Signal(str)
     preset_wished = Signal(Parameters)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.wordmark = QLabel("Hidden Leverage")
+        self.modes = PanelTabs(tuple(self.tr(mode.value) for mode in Mode))
         names = [preset.name for preset in presets()]
         self.presets = Chooser([*names, self.tr("Your own settings")])
         self.presets.setAccessibleName(self.tr("Preset"))
@@ -31,11 +35,15 @@ class TopBar(QFrame):
         self.question.setProperty("muted", True)
         self.buttons = {name: self._button(name) for name in BUTTONS}
         self._row = QHBoxLayout(self)
-        for widget in (self.wordmark, self.presets):
+        for widget in (self.wordmark, self.modes, self.presets):
             self._row.addWidget(widget)
+        self._space = QWidget()
+        self._space.hide()
         self._row.addWidget(self.question, 1)
+        self._row.addWidget(self._space, 1)
         for button in self.buttons.values():
             self._row.addWidget(button)
+        self.modes.chosen.connect(lambda number: self.mode_wished.emit(list(Mode)[number]))
         self.presets.activated.connect(self._choose)
         self.set_parameters(Parameters())
 
@@ -47,6 +55,13 @@ class TopBar(QFrame):
         question = preset.question if preset else self.tr("What differs from the night itself?")
         self.question.setText(question)
         self.question.setToolTip(question)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show which mode is on; presets are of Explore."""
+        self.modes.pill(list(Mode).index(mode)).setChecked(True)
+        self.presets.setVisible(mode is Mode.EXPLORE)
+        self.question.setVisible(mode is Mode.EXPLORE)
+        self._space.setVisible(mode is not Mode.EXPLORE)
 
     def set_undo(self, can_undo: bool, can_redo: bool) -> None:
         """Whether there is anything to undo or redo."""
@@ -60,12 +75,13 @@ class TopBar(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take sizes from a theme."""
         self.wordmark.setFont(theme.font("title"))
+        self.modes.set_theme(theme)
         self.presets.set_theme(theme)
         for widget in (self.question, *self.buttons.values()):
             widget.setFont(theme.font("body"))
         self._row.setContentsMargins(theme.px(8), 0, theme.px(8), 0)
         self._row.setSpacing(theme.px(8))
-        self._row.setStretch(2, 1)
+        self._row.setStretch(3, 1)
         self.setFixedHeight(theme.px(40))
 
     def _button(self, name: str) -> QToolButton:

@@ -10,6 +10,7 @@ from gui.look.theme import Theme, mixed
 
 _TEMPLATE = Template("""
 QWidget { color: $text; }
+QWidget:disabled { color: $disabled; }
 QMainWindow, QWidget#page { background: $window; }
 QFrame#panel, QWidget#panelBody { background: $panel; }
 QFrame#panel { border: 1px solid $line; border-radius: ${radius}px; }
@@ -27,6 +28,10 @@ QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $pre
 QPushButton:disabled, QToolButton:disabled { color: $disabled; }
 QPushButton:focus, QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton#primary { background: $pressed; }
+QPushButton#primary:disabled { background: transparent; }
+QProgressBar { background: $pressed; border: none; border-radius: ${quarter}px; }
+QProgressBar::chunk { background: $muted; border-radius: ${quarter}px; }
 QPushButton#shock {
     background: $accent; color: $on_accent; padding: ${space}px ${double}px;
 }

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from engine.assets import WBETH
 from gui.look.theme import LIGHT, Theme
 from gui.nights import Nights
+from gui.views.veil import Veil
 
 
 class View(QWidget):
@@ -29,6 +30,7 @@ class View(QWidget):
         self.nights: Nights | None = None
         self.minute = 0.0
         self.focus_asset = WBETH
+        self._veil: Veil | None = None
 
     def show_nights(self, nights: Nights) -> None:
         """Show other runs at the same moment."""
@@ -50,6 +52,18 @@ class View(QWidget):
         """Put an asset in focus."""
         self.focus_asset = asset
         self.refresh()
+
+    def set_introduced(self, introduced: bool) -> None:
+        """Whether the view may be seen; a lesson veils what it has not come to."""
+        if self._veil is None and not introduced:
+            self._veil = Veil(self)
+        if self._veil is not None:
+            self._veil.hide() if introduced else self._veil.cover(self.theme)
+
+    @property
+    def introduced(self) -> bool:
+        """Whether the view may be seen."""
+        return self._veil is None or self._veil.isHidden()
 
     def refresh(self) -> None:
         """Bring what is drawn in line with nights, moment, theme and focus."""

@@ -45,6 +45,12 @@ def dollars(billions: float) -> str:
     return f"{sign}$0" if billions < 5e-10 else f"{sign}${billions * 1e9:.0f}"
 
 
+def number(value: float) -> str:
+    """A bare number, as short as three figures allow: 5, 4.63, 12.3."""
+    sign = MINUS if value < 0 else ""
+    return f"{sign}{_three_figures(abs(value))}"
+
+
 def multiple(value: float | None, digits: int = 1) -> str:
     """A leverage: "3.7x", "over 50x", or a dash where there is none."""
     if value is None:

@@ -1,0 +1,201 @@
+"""Learn: what the learner does, turned into pages, scenarios and what may be seen.
+
+Holds the courses (a value for each lesson begun) and tells the window what the open page wants;
+it touches no view but its own two panels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from gui.background import Background
+from gui.learn.lesson import Page
+from gui.learn.lesson_course import (
+    Course,
+    Value,
+    answered,
+    as_data,
+    begun_again,
+    from_data,
+    skipped,
+    turned,
+)
+from gui.learn.lesson_file import lessons
+from gui.learn.lesson_list import LessonList
+from gui.learn.lesson_panel import LessonPanel
+from gui.learn.page_facts import PageFacts, PageQuestion
+from gui.look.theme import Theme
+
+
+class LearnMode(QObject):
+    """The panels of Learn and the course that is open."""
+
+    page_opened = Signal(Page)
+    """A page came up: its scenario, moment, focus and what may be seen are wanted."""
+
+    lock_changed = Signal(bool)
+    """Whether Play waits for an answer."""
+
+    answer_given = Signal(Page, object)
+    """A page and the answer to it (`Value`), to be shown over the night."""
+
+    explore_wished = Signal(Page)
+    """The learner wants to play freely with the scenario of a page."""
+
+    play_wished = Signal()
+    term_wished = Signal(str)
+    courses_changed = Signal()
+    """Something was answered or turned: worth writing down."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.courses: dict[int, Course] = {}
+        self.open_lesson: int | None = None
+        self.list, self.panel = LessonList(), LessonPanel()
+        self.body = QStackedWidget()
+        self.body.addWidget(self.list)
+        self.body.addWidget(self.panel)
+        self.background = Background(self)
+        self._facts: dict[tuple[int, str], PageFacts] = {}
+        self._connect()
+
+    @property
+    def course(self) -> Course | None:
+        """The course that is open; None while the contents are on show."""
+        return self.courses.get(self.open_lesson) if self.open_lesson else None
+
+    @property
+    def locked(self) -> bool:
+        """Whether Play waits for an answer or a skip."""
+        course = self.course
+        return course is not None and course.locked
+
+    # What the window tells.
+
+    def open(self, number: int) -> None:
+        """Open a lesson where it was left, by its number; ValueError if there is no such lesson."""
+        lesson = next((lesson for lesson in lessons() if lesson.number == number), None)
+        if lesson is None:
+            raise ValueError(f"lesson must be one of 1 to {len(lessons())}, got {number!r}")
+        self.open_lesson = number
+        self.courses.setdefault(number, Course(lesson))
+        self.body.setCurrentWidget(self.panel)
+        self._open_page()
+
+    def resume(self) -> None:
+        """Show what was on show before: the open page, or the contents."""
+        if self.course is None:
+            self.show_contents()
+        else:
+            self._open_page()
+
+    def show_contents(self) -> None:
+        """The list of lessons."""
+        self.open_lesson = None
+        self.list.show_courses(self.courses)
+        self.body.setCurrentWidget(self.list)
+        self.lock_changed.emit(False)
+
+    def answer(self, value: Value) -> None:
+        """Answer the open page."""
+        course = self.course
+        if course is not None and course.locked:
+            self._keep(answered(course, value))
+            self.answer_given.emit(course.page, value)
+
+    def choose(self, number: int) -> None:
+        """Choose an option of the open page, by its number from 0."""
+        if self.locked:
+            self.panel.choose(number)
+
+    def remind(self) -> None:
+        """Say that the question comes first."""
+        self.panel.refuse(self.tr("First your guess: answer, or skip. Then the night plays."))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Give the panels their colours and sizes."""
+        self.list.set_theme(theme)
+        self.panel.set_theme(theme)
+
+    def as_data(self) -> list[Mapping[str, Any]]:
+        """Every course begun, as plain data."""
+        return [as_data(course) for course in self.courses.values()]
+
+    def take_data(self, data: Any) -> None:
+        """Courses written down before; what does not fit the lessons is left out."""
+        read = (from_data(one, lessons()) for one in data) if isinstance(data, list) else ()
+        self.courses = {course.lesson.number: course for course in read if course is not None}
+
+    def close(self) -> None:
+        """End the work in the background."""
+        self.background.close()
+
+    # What the learner does.
+
+    def _connect(self) -> None:
+        panel = self.panel
+        self.list.lesson_wished.connect(self.open)
+        panel.answered.connect(self.answer)
+        panel.skip_wished.connect(self._skip)
+        panel.turn_wished.connect(self._turn)
+        panel.play_wished.connect(self.play_wished)
+        panel.contents_wished.connect(self.show_contents)
+        panel.term_wished.connect(self.term_wished)
+        panel.explore_wished.connect(self._explore)
+        self.background.answered.connect(lambda _, facts: self._take(facts))
+        self.background.failed.connect(lambda _, sentence: panel.show_failure(sentence))
+
+    def _skip(self) -> None:
+        if self.course is not None:
+            self._keep(skipped(self.course))
+
+    def _turn(self, steps: int) -> None:
+        course = self.course
+        if course is None:
+            return
+        if steps > 0 and course.at_last and not course.locked:
+            self.courses[course.lesson.number] = begun_again(course)
+            self.courses_changed.emit()
+            self.show_contents()
+            return
+        self._keep(turned(course, steps))
+        self._open_page()
+
+    def _explore(self) -> None:
+        if self.course is not None:
+            self.explore_wished.emit(self.course.page)
+
+    def _keep(self, course: Course) -> None:
+        self.courses[course.lesson.number] = course
+        self._show()
+        self.lock_changed.emit(course.locked)
+        self.courses_changed.emit()
+
+    def _open_page(self) -> None:
+        course = self.course
+        assert course is not None
+        if self._known(course) is None:
+            of = course.page.of
+            compared = course.lesson.page(of) if of is not None else None
+            self.background.ask(PageQuestion(course.page, compared))
+        self._show()
+        self.page_opened.emit(course.page)
+        self.lock_changed.emit(course.locked)
+
+    def _show(self) -> None:
+        course = self.course
+        assert course is not None
+        self.panel.show_course(course, self._known(course))
+
+    def _known(self, course: Course) -> PageFacts | None:
+        return self._facts.get((course.lesson.number, course.page.key))
+
+    def _take(self, facts: PageFacts) -> None:
+        course = self.course
+        if course is not None and course.page == facts.page:
+            self._facts[course.lesson.number, facts.page.key] = facts
+            self._show()

@@ -1,0 +1,111 @@
+"""A lesson as a value: pages that ask, run, compare, ask why and transfer.
+
+What is right is never written down: it is an expression over the engine's measures
+(`engine.expression`), evaluated in the page's scenario when the page opens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from engine import Parameters
+
+PAGE_KINDS = ("ask", "run", "compare", "why", "transfer")
+ASKING = ("ask", "why", "transfer")
+"""Kinds of page that hold a question."""
+
+VIEW_NAMES = (
+    "prices", "order_book", "tower", "leverage_bar", "dial", "narrator", "timeline",
+)  # fmt: skip
+"""Channels through which the night is seen; those not yet introduced are greyed."""
+
+FREE_NAMES = ("loop_depth", "lst_collateral_ratio", "market_maker_withdrawal", "shock")
+"""Settings that a page may leave in the learner's hand."""
+
+UNITS = ("share", "multiple", "usd_bn", "minutes", "clock", "loops", "number")
+"""How a number is written and typed."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Options, each with the expression that says whether it is right; exactly one is."""
+
+    options: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number to guess between `low` and `high`; within `close` of `truth` is right."""
+
+    truth: str
+    unit: str
+    low: float
+    high: float
+    close: float
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A price to draw between two minutes; the truth is the run's."""
+
+    asset: int
+    start: float
+    end: float
+
+
+Ask = Choice | Number | Curve
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number that the words use: an expression and how it is written."""
+
+    expression: str
+    unit: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page; what a file leaves out stands as on the page before.
+
+    Attributes
+    ----------
+    key : its name within the lesson, by which its words are found.
+    kind : one of `PAGE_KINDS`.
+    parameters : the scenario on show.
+    moment : the minute at which the page opens, or None to stay.
+    until : the minute at which Play stops.
+    introduced : names of the views that are not greyed.
+    free : names of the settings that the learner may move.
+    focus : index of the asset in focus, or None to stay.
+    figures : numbers that the words use.
+    ask : the question, on pages that ask.
+    of : key of the page whose answer is compared with the truth, on pages that compare.
+    """
+
+    key: str
+    kind: str
+    parameters: Parameters
+    moment: float | None
+    until: float
+    introduced: frozenset[str]
+    free: frozenset[str]
+    focus: int | None
+    figures: Mapping[str, Figure] = field(default_factory=dict)
+    ask: Ask | None = None
+    of: str | None = None
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """Pages in order, the minutes they take, and the facts their story relies on."""
+
+    number: int
+    minutes: float
+    pages: tuple[Page, ...]
+    holds: tuple[str, ...]
+
+    def page(self, key: str) -> Page:
+        """The page of that name."""
+        return next(page for page in self.pages if page.key == key)

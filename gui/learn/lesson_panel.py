@@ -1,0 +1,292 @@
+"""The page of a lesson: what it says, what it asks, and the way on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.learn.answer_field import ChoiceField, NumberField
+from gui.learn.lesson import Choice, Curve, Number
+from gui.learn.lesson_course import Course
+from gui.learn.lesson_words import compared_words, figures_of, lesson_words, page_words, rich
+from gui.learn.page_facts import PageFacts, is_right
+from gui.look.theme import LIGHT, SPACE, Theme
+
+PAGE_KIND_WORDS = {
+    "ask": "Predict",
+    "run": "Watch",
+    "compare": "Compare",
+    "why": "Why?",
+    "transfer": "And elsewhere?",
+}
+
+
+class LessonPanel(QFrame):
+    """Shows one page of a course; only the learner's hand makes it emit."""
+
+    answered = Signal(object)
+    """The learner's answer: an option's key or a number."""
+
+    skip_wished = Signal()
+    turn_wished = Signal(int)
+    """Pages on (positive) or back."""
+
+    play_wished = Signal()
+    explore_wished = Signal()
+    """The scenario of the page, to play with freely."""
+
+    contents_wished = Signal()
+    term_wished = Signal(str)
+    """A glossary term that was clicked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.theme: Theme = LIGHT
+        self.course: Course | None = None
+        self.facts: PageFacts | None = None
+        self.field: ChoiceField | NumberField | None = None
+        self.lesson_title, self.kind, self.title = QLabel(), QLabel(), QLabel()
+        self.text, self.question, self.feedback = (self._rich_label() for _ in range(3))
+        self.message = QLabel()
+        self.progress = QProgressBar()
+        self.contents, self.back = QPushButton(), QPushButton()
+        self.skip, self.explore, self.play, self.on = (QPushButton() for _ in range(4))
+        self._arrange()
+        self._connect()
+        self.name_parts()
+
+    # What is shown.
+
+    def show_course(self, course: Course, facts: PageFacts | None) -> None:
+        """Show the page that is open; `facts` are None while the engine computes them."""
+        turned = self.course is None or course.page is not self.course.page
+        self.course, self.facts = course, facts
+        if turned or (self.field is None and facts is not None):
+            self._make_field()
+        self._write()
+        self._show_answer()
+        self._show_buttons()
+        if turned:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why the page cannot be shown with its numbers."""
+        self.message.setText(sentence)
+        self.message.show()
+
+    def refuse(self, sentence: str) -> None:
+        """Say kindly why what was asked for has to wait, or is no answer."""
+        self.message.setText(sentence)
+        self.message.show()
+
+    def choose(self, number: int) -> None:
+        """Answer a choice with its option, by number from 0; nothing where there is no choice."""
+        if isinstance(self.field, ChoiceField):
+            self.field.choose(number)
+
+    def summary(self) -> str:
+        """The page as it is read aloud."""
+        if self.course is None:
+            return ""
+        return self.tr("Page {page} of {pages}: {title}. {question}").format(
+            page=self.course.index + 1,
+            pages=len(self.course.lesson.pages),
+            title=self.title.text(),
+            question=self._words.get("question", ""),
+        )
+
+    @property
+    def _words(self) -> dict[str, Any]:
+        assert self.course is not None
+        return dict(page_words(self.course.lesson.number, self.course.page))
+
+    def _make_field(self) -> None:
+        """The controls for the answer; made when the page opens."""
+        if self.field is not None:
+            self._answers.removeWidget(self.field)
+            self.field.deleteLater()
+            self.field = None
+        assert self.course is not None
+        ask, words = self.course.page.ask, self._words
+        if isinstance(ask, Choice):
+            self.field = ChoiceField(ask, words["options"])
+        elif isinstance(ask, Number):
+            self.field = NumberField(ask)
+            self.field.refused.connect(self.refuse)
+        if self.field is not None:
+            self.field.answered.connect(self.answered)
+            self.field.set_theme(self.theme)
+            self._answers.addWidget(self.field)
+
+    def _write(self) -> None:
+        assert self.course is not None
+        course, words = self.course, self._words
+        self.message.hide()
+        self.lesson_title.setText(
+            self.tr("Lesson {number} \u00b7 {title}").format(
+                number=course.lesson.number, title=lesson_words(course.lesson.number)["title"]
+            )
+        )
+        self.kind.setText(self.tr(PAGE_KIND_WORDS[course.page.kind]))
+        self.title.setText(words["title"])
+        self.progress.setRange(0, len(course.lesson.pages))
+        self.progress.setValue(course.index + 1)
+        ready = self.facts is not None and self.facts.page == course.page
+        figures = self._figures() if ready else {}
+        text = words["gap"] if "gap" in words and "gap" in figures else words["text"]
+        self.text.setText(rich(text, figures) if ready else self.tr("Computing\u2026"))
+        question = words.get("question", "") if course.page.ask is not None else ""
+        self.question.setText(rich(question, figures) if ready and question else "")
+        self.question.setVisible(bool(question) and ready)
+        self.setAccessibleName(self.tr("Lesson"))
+        self.setAccessibleDescription(self.summary())
+
+    def _figures(self) -> dict[str, str]:
+        """The figures of the page, and where it compares, what was said and what is so."""
+        assert self.course is not None
+        assert self.facts is not None
+        return figures_of(self.facts) | self._said(self.facts)
+
+    def _said(self, facts: PageFacts) -> dict[str, str]:
+        """What was said, what is so and the gap, of this page or of the one it compares."""
+        assert self.course is not None
+        about = facts.compared or facts
+        answer = self.course.answers.get(about.page.key)
+        return compared_words(about, None if answer is None else answer.value)
+
+    def _show_answer(self) -> None:
+        assert self.course is not None
+        answer, ask = self.course.answer, self.course.page.ask
+        self.feedback.hide()
+        if answer is None or ask is None:
+            return
+        if self.field is not None:
+            self.field.show_answer(answer.value)
+        if self.facts is None:
+            return
+        if isinstance(self.field, ChoiceField) and self.facts.right is not None:
+            self.field.show_truth(self.facts.right)
+        if answer.skipped or isinstance(ask, Curve):
+            return
+        assert isinstance(answer.value, (str, float))
+        words = self._words
+        text = words.get("right" if is_right(ask, answer.value, self.facts) else "wrong", "")
+        self.feedback.setText(rich(text, self._figures()) if text else "")
+        self.feedback.setVisible(bool(text))
+
+    def _show_buttons(self) -> None:
+        assert self.course is not None
+        course = self.course
+        self.skip.setVisible(course.locked)
+        self.back.setEnabled(not course.at_first)
+        self.on.setEnabled(not course.locked)
+        self.on.setText(self.tr("Finish") if course.at_last else self.tr("Next"))
+        self.play.setVisible(course.page.kind == "run")
+        self.explore.setVisible(not course.locked)
+
+    # How it is made.
+
+    def name_parts(self) -> None:
+        """Give the buttons their words, again when the language changes."""
+        for button, text in (
+            (self.contents, self.tr("Lessons")),
+            (self.back, self.tr("Back")),
+            (self.skip, self.tr("Skip")),
+            (self.play, self.tr("Play")),
+            (self.explore, self.tr("Open in Explore")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)
+        self.progress.setAccessibleName(self.tr("Pages of this lesson"))
+        if self.course is not None:
+            self.show_course(self.course, self.facts)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and sizes from a theme."""
+        self.theme = theme
+        for label, role in (
+            (self.lesson_title, "small"), (self.kind, "small"), (self.title, "figure"),
+            (self.text, "body"), (self.question, "strong"), (self.feedback, "body"),
+            (self.message, "small"),
+        ):  # fmt: skip
+            label.setFont(theme.font(role))
+        for button in (self.contents, self.back, self.skip, self.explore, self.play, self.on):
+            button.setFont(theme.font("body"))
+        if self.field is not None:
+            self.field.set_theme(theme)
+        margin = theme.px(2 * SPACE)
+        self._column.setContentsMargins(margin, theme.px(12), margin, theme.px(12))
+        for layout in (self._column, self._page, self._head, self._foot):
+            layout.setSpacing(theme.px(SPACE))
+        self.progress.setFixedHeight(theme.px(4))
+
+    def _rich_label(self) -> QLabel:
+        label = QLabel()
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        label.linkActivated.connect(lambda link: self.term_wished.emit(link.partition(":")[2]))
+        return label
+
+    def _arrange(self) -> None:
+        for label in (self.lesson_title, self.kind):
+            label.setProperty("muted", True)
+        for label in (self.title, self.message):
+            label.setWordWrap(True)
+        self.message.setProperty("warning", True)
+        self.on.setObjectName("primary")
+        self.progress.setTextVisible(False)
+        self._column = QVBoxLayout(self)
+        self._head, self._foot = QHBoxLayout(), QHBoxLayout()
+        self._head.addWidget(self.lesson_title, 1)
+        self._head.addWidget(self.contents)
+        for widget in (self.back, self.skip):
+            self._foot.addWidget(widget)
+        self._foot.addStretch(1)
+        for widget in (self.explore, self.play, self.on):
+            self._foot.addWidget(widget)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.progress)
+        self._column.addWidget(self._scrolled(), 1)
+        self._column.addWidget(self.message)
+        self._column.addLayout(self._foot)
+        self.message.hide()
+
+    def _scrolled(self) -> QScrollArea:
+        body = QWidget()
+        body.setObjectName("panelBody")
+        self._page, self._answers = QVBoxLayout(body), QVBoxLayout()
+        self._page.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.kind, self.title, self.text, self.question):
+            self._page.addWidget(widget)
+        self._page.addLayout(self._answers)
+        self._page.addWidget(self.feedback)
+        self._page.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(body)
+        return self._scroll
+
+    def _connect(self) -> None:
+        self.contents.clicked.connect(self.contents_wished)
+        self.back.clicked.connect(lambda: self.turn_wished.emit(-1))
+        self.on.clicked.connect(lambda: self.turn_wished.emit(1))
+        self.skip.clicked.connect(self.skip_wished)
+        self.explore.clicked.connect(self.explore_wished)
+        self.play.clicked.connect(self.play_wished)

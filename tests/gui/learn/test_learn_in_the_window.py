@@ -1,0 +1,235 @@
+"""Learn in the window: from the page to the night and back."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from engine.assets import USDE, WBETH
+from engine.night import NIGHT
+from gui.learn.lesson import VIEW_NAMES
+from gui.learn.lesson_course import Answer
+from gui.mode import Mode
+from gui.window import Window
+
+
+@pytest.fixture
+def window(qtbot):
+    window = Window(theme="light")
+    qtbot.addWidget(window)
+    window.resize(1920, 1080)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def learn(window):
+    window.set_mode(Mode.LEARN)
+    return window.learn
+
+
+@pytest.fixture
+def ready(learn, qtbot):
+    def wait():
+        qtbot.waitUntil(lambda: not learn.background.busy, timeout=9000)
+
+    return wait
+
+
+def test_learn_opens_on_the_list_of_lessons(learn):
+    assert learn.body.isVisible()
+    assert learn.body.currentWidget() is learn.list
+    assert len(learn.list.buttons) == 8
+
+
+def test_a_lesson_opens_where_its_first_page_wants(window, learn, ready):
+    learn.list.buttons[1].click()
+    ready()
+    assert window.player.minute == 20
+    assert window.parts.tower.focus_asset == WBETH
+    assert {name for name in VIEW_NAMES if getattr(window.parts, name).introduced} == {
+        "tower",
+        "timeline",
+    }
+    assert not any(slider.isEnabled() for slider in window.parts.parameter_panel.sliders.values())
+
+
+def test_play_waits_for_an_answer_and_says_so_kindly(window, learn, ready):
+    learn.open(3)
+    ready()
+    window.toggle_play()
+    assert not window.player.playing
+    assert "First your guess" in learn.panel.message.text()
+    window.set_minute(60)
+    assert window.player.minute == 20
+    learn.choose(2)
+    assert not learn.locked
+    window.set_minute(60)
+    assert window.player.minute == 60
+
+
+def test_the_future_never_shows(window, learn, ready):
+    window.to_end()
+    window.set_mode(Mode.LEARN)
+    learn.open(3)
+    ready()
+    learn.panel.skip.click()
+    assert not window.player.nights.rest_shown
+    window.set_mode(Mode.EXPLORE)
+    assert window.player.until == NIGHT
+
+
+def test_skip_unlocks_without_an_answer(learn, ready):
+    learn.open(1)
+    ready()
+    learn.panel.skip.click()
+    assert learn.course.answer == Answer(None)
+    assert learn.panel.on.isEnabled()
+    assert not learn.panel.feedback.isVisible()
+
+
+def test_after_answering_the_truth_is_marked_and_the_gap_named(learn, ready):
+    learn.open(1)
+    ready()
+    learn.choose(0)
+    field = learn.panel.field
+    marks = {k: b.mark.name for k, b in zip(field.keys, field.buttons, strict=True)}
+    assert marks == {"one": "OTHER", "two": "NONE", "nearly_four": "RIGHT"}
+    assert learn.panel.feedback.isVisible()
+    learn.panel.on.click()
+    ready()
+    assert learn.course.page.key == "two_numbers"
+    assert "3.7x" in learn.panel.text.text()
+
+
+def test_a_number_that_cannot_be_is_refused_and_changes_nothing(learn, ready):
+    learn.open(1)
+    learn.answer("two")
+    learn._turn(1)
+    learn._turn(1)
+    ready()
+    field = learn.panel.field
+    field.field.setText("many")
+    field.button.click()
+    assert learn.locked
+    assert "between 1.0x and 20.0x" in learn.panel.message.text()
+    field.field.setText("4.8x")
+    field.button.click()
+    assert learn.course.answer == Answer(4.8)
+
+
+def test_a_page_frees_only_the_sliders_it_speaks_of(window, learn, ready):
+    learn.open(1)
+    learn.answer("two")
+    learn._turn(1)
+    learn._turn(1)
+    sliders = window.parts.parameter_panel.sliders
+    assert [name for name, slider in sliders.items() if slider.isEnabled()] == ["loop_depth"]
+
+
+def draw(curve, points):
+    """A stroke with the mouse through minutes and prices."""
+    first, last = curve.at(*points[0]), curve.at(*points[-1])
+    QTest.mousePress(curve, Qt.MouseButton.LeftButton, pos=first.toPoint())
+    for point in points[1:]:
+        spot = QPointF(curve.at(*point))
+        held, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        keys = Qt.KeyboardModifier.NoModifier
+        move = QMouseEvent(QEvent.Type.MouseMove, spot, spot, none, held, keys)
+        QApplication.sendEvent(curve, move)
+    QTest.mouseRelease(curve, Qt.MouseButton.LeftButton, pos=last.toPoint())
+
+
+def test_a_curve_is_drawn_with_the_mouse_and_its_gap_named(window, learn, ready, qtbot):
+    learn.open(2)
+    ready()
+    curve = window.lesson_wiring._curves[USDE]
+    assert curve.isVisible()
+    draw(curve, [(20, 1.0), (30, 0.95), (45, 0.9)])
+    assert not learn.locked
+    answer = dict(learn.course.answer.value)
+    assert answer[30] == pytest.approx(0.95, abs=0.01)
+    learn._turn(1)
+    learn._turn(1)
+    ready()
+    qtbot.waitUntil(lambda: "21:35" in learn.panel.text.text(), timeout=5000)
+    assert "25" in learn.panel.text.text()
+    assert curve.isVisible()
+    assert not curve.asking
+
+
+def test_half_a_curve_is_no_answer_yet(window, learn, ready):
+    learn.open(2)
+    ready()
+    curve = window.lesson_wiring._curves[USDE]
+    draw(curve, [(20, 1.0), (30, 0.95)])
+    assert learn.locked
+    draw(curve, [(30, 0.95), (45, 0.9)])
+    assert not learn.locked
+
+
+def test_a_curve_can_be_drawn_with_the_keys(window, learn, ready):
+    learn.open(2)
+    ready()
+    curve = window.lesson_wiring._curves[USDE]
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        QTest.keyClick(curve, key)
+    assert dict(learn.course.answer.value)[24] == pytest.approx(0.98)
+
+
+def test_a_lesson_is_resumed_at_the_page_where_it_was_left(window, learn, ready):
+    learn.open(3)
+    ready()
+    learn.choose(0)
+    learn._turn(1)
+    window.set_mode(Mode.EXPLORE)
+    window.set_mode(Mode.LEARN)
+    assert learn.course.page.key == "watch_it"
+    learn.panel.contents.click()
+    assert learn.body.currentWidget() is learn.list
+    learn.open(3)
+    assert learn.course.page.key == "watch_it"
+
+
+def test_explore_is_found_again_as_it_was(window, learn, qtbot):
+    window.set_mode(Mode.EXPLORE)
+    window.choose(window.history.parameters.changed(loop_depth=2.0))
+    window.set_minute(40)
+    window.set_mode(Mode.LEARN)
+    window.learn.open(5)
+    window.set_mode(Mode.EXPLORE)
+    assert window.history.parameters.loop_depth == 2
+    assert window.player.minute == 40
+    assert all(getattr(window.parts, name).introduced for name in VIEW_NAMES)
+    window.undo()
+    assert window.history.parameters.loop_depth == 5
+
+
+def test_a_page_opens_in_explore_as_one_undoable_change(window, learn, ready):
+    learn.open(3)
+    ready()
+    learn.panel.skip.click()
+    learn.panel.explore.click()
+    assert window.mode is Mode.EXPLORE
+    assert window.history.parameters == learn.course.page.parameters
+
+
+def test_finishing_a_lesson_goes_back_to_the_list(learn, ready):
+    learn.open(8)
+    for _ in range(8):
+        learn._skip()
+        learn._turn(1)
+    assert learn.body.currentWidget() is learn.list
+    assert learn.courses[8].index == 0
+
+
+def test_courses_survive_as_plain_data(learn, ready):
+    learn.open(1)
+    learn.answer("two")
+    data = learn.as_data()
+    learn.courses = {}
+    learn.take_data(data)
+    assert learn.courses[1].answer == Answer("two")
