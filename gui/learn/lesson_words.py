@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html import escape
 from string import Formatter
 from typing import Any
@@ -33,7 +33,12 @@ def written(value: float, unit: str) -> str:
     """A number of a lesson in its unit, one of `gui.learn.lesson.UNITS`."""
     if unit == "share":
         return percent(value, 0 if abs(value) >= 0.0995 or value == 0 else 1)
-    formats = {"multiple": multiple, "usd_bn": dollars, "clock": clock, "minutes": _minutes}
+    formats: dict[str, Callable[[float], str]] = {
+        "multiple": multiple,
+        "usd_bn": dollars,
+        "clock": clock,
+        "minutes": _minutes,
+    }
     return formats[unit](value) if unit in formats else number(value)
 
 
