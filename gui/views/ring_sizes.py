@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics
 from engine.links import LINKS
 from gui.look.theme import SPACE, Theme
 from gui.views.ring_layout import ANGLES, THICKEST, Sizes, side_node
-from gui.words.link_words import node_name, widest_label
+from gui.words.link_words import node_name, widest_labels
 
 SHORTEST = 1.1
 """Least length of a link at the side, over the thickness of the thickest."""
@@ -31,20 +31,22 @@ class Fit:
     names, numbers : text roles of the ring's nodes, and of all that stands beside them.
     wrapped : whether the names of the ring's nodes take two lines.
     sides : whether the nodes beside the ring and their links are shown.
+    slim : factor on the thickness of the links.
     """
 
     names: str
     numbers: str
     wrapped: bool = False
     sides: bool = True
+    slim: float = 1.0
 
 
 FITS = (
     Fit("title", "body"),
     Fit("strong", "small"),
     Fit("small", "small"),
-    Fit("small", "small", wrapped=True),
-    Fit("small", "small", wrapped=True, sides=False),
+    Fit("small", "small", wrapped=True, slim=0.75),
+    Fit("small", "small", wrapped=True, slim=0.75, sides=False),
 )
 """From generous to tight; the first with which everything finds room is taken."""
 
@@ -56,13 +58,13 @@ def sizes(theme: Theme, fit: Fit, height: float) -> Sizes:
     labels = {}
     for link in LINKS:
         side = side_node(link)
-        widest = numbers.horizontalAdvance(widest_label(link)) + HALO
+        widest = max(map(numbers.horizontalAdvance, widest_labels(link))) + HALO
         if not side:
             labels[link.name] = QSizeF(widest, numbers.height())
         elif fit.sides:
             width = max(widest, numbers.horizontalAdvance(node_name(side)) + HALO)
             nodes[side] = QSizeF(width, 2 * numbers.height())
-    thickest = max(float(theme.px(THICKEST)), THICKEST_SHARE * height)
+    thickest = fit.slim * max(float(theme.px(THICKEST)), THICKEST_SHARE * height)
     gap = float(theme.px(SPACE))
     # two links leave a takeover at its foot: to the forced sale in its middle, ADL beside it
     foot = nodes["takeover"]

@@ -15,8 +15,8 @@ from gui.words.figures import asset_name, dollars, percent
 SMALLEST = {"share": 0.0005, "log-price": 0.0005, DOLLARS: 1e-6}
 """By unit: less than this reads as nothing (0.05 %, $1 k)."""
 
-WIDEST_FLOW = {"share": 0.888, "log-price": 2.2, DOLLARS: 8.88}
-"""By unit: a flow whose label is as wide as any; room is reserved with it."""
+WIDEST_FLOWS = {"share": (0.088, 1.0), "log-price": (0.092, 50.0), DOLLARS: (0.0888, 88.8)}
+"""By unit: flows of whose labels one is as wide as any can be; room is reserved with them."""
 
 
 def _tr(text: str) -> str:
@@ -94,9 +94,9 @@ def label(carried: Carried) -> str:
     return text.format(amount=amount(carried))
 
 
-def widest_label(link: Link) -> str:
-    """A label of a link that is as wide as any."""
-    return label(Carried(link, WIDEST_FLOW[link.unit], None))
+def widest_labels(link: Link) -> tuple[str, ...]:
+    """Labels of a link of which one is as wide as any."""
+    return tuple(label(Carried(link, flow, None)) for flow in WIDEST_FLOWS[link.unit])
 
 
 def sentence(carried: Carried, settings: Parameters) -> str:
