@@ -56,6 +56,7 @@ _WALKS: Mapping[int, int] = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
 }
+_Reason = Qt.FocusReason
 _TOGGLES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -68,6 +69,7 @@ class WhyView(DeepView):
         self._uncut: Run | None = None
         self._pointed: Link | None = None
         self._chosen = 0
+        self._by_keys = True
         self._walking = False
         self._fit: Fit | None = None
         self.layout_of_ring = RingLayout()
@@ -180,7 +182,7 @@ class WhyView(DeepView):
         link = self.link_at(event.position())
         if link is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        self._chosen, self._walking = LINKS.index(link), False
+        self._chosen, self._by_keys, self._walking = LINKS.index(link), False, False
         self.toggle(link)
         self.refresh()
 
@@ -191,6 +193,7 @@ class WhyView(DeepView):
         self._point_at(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_keys = True
         step = _WALKS.get(event.key())
         if step is not None and self.nights:
             self._chosen, self._walking = (self._chosen + step) % len(LINKS), True
@@ -203,10 +206,9 @@ class WhyView(DeepView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._walking = event.reason() in (
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-        )
+        reason = event.reason()
+        self._walking = reason in (_Reason.TabFocusReason, _Reason.BacktabFocusReason)
+        self._by_keys = reason != _Reason.MouseFocusReason
         self.refresh()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -271,7 +273,7 @@ class WhyView(DeepView):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._fit is not None:
-            chosen = LINKS[self._chosen] if self.hasFocus() else None
+            chosen = LINKS[self._chosen] if self.hasFocus() and self._by_keys else None
             ring = RingPainter(
                 painter, self.theme, self.layout_of_ring, self._fit, self._words_of_picture()
             )

@@ -244,7 +244,7 @@ def cut_effect(asset: int, with_cut: float, without_cut: float, so_far: bool) ->
     }
     if names["fall"] == names["uncut"]:
         same = _tr("{asset} falls {fall} at worst, as it does uncut.")
-        same_so_far = _tr("So far {asset} fell {fall} at worst, as it does uncut.")
+        same_so_far = _tr("So far {asset} fell {fall} at worst, as it did uncut.")
         return (same_so_far if so_far else same).format(**names)
     other = _tr("{asset} falls {fall} at worst; uncut, {uncut}.")
     other_so_far = _tr("So far {asset} fell {fall} at worst; uncut, {uncut}.")

@@ -520,6 +520,18 @@ def test_the_focus_is_seen_on_the_link_that_was_chosen(qtbot, why):
     assert len(differing) == len(LINKS)
 
 
+def test_a_click_draws_no_ring_of_the_keys_and_a_key_brings_it_back(qtbot, why):
+    qtbot.mouseMove(why, QPoint(330, 145))
+    bare = why.grab().toImage()
+    qtbot.mouseClick(why, Qt.MouseButton.LeftButton, pos=place(why, BY_NAME["sale"]))
+    qtbot.waitUntil(why.hasFocus)
+    qtbot.mouseMove(why, QPoint(330, 145))
+    assert why.grab().toImage() == bare
+    qtbot.keyClick(why, Qt.Key.Key_Right)
+    assert why.words().startswith(heading(BY_NAME["impact"]))
+    assert why.grab().toImage() != bare
+
+
 def test_a_screen_reader_reads_what_is_seen(why):
     assert why.accessibleName()
     assert why.accessibleDescription() == why.summary() == why.words()
