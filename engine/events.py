@@ -29,8 +29,10 @@ from engine.event_causes import (
 from engine.margin import FURTHER_FALL, index_prices
 from engine.measures import relative_price
 from engine.night import Run
+from engine.parameters import CUTS
 
 EVENT_KINDS = (
+    "cut",
     "shock",
     "margin_call",
     "takeover",
@@ -58,6 +60,9 @@ WORTH_TELLING = 0.01
 MOVED_BY_SALES = 0.001
 """A coin this far below its redemption value was moved by sales, not by the news alone."""
 
+CUTS_THAT_OPEN_THE_RING = frozenset({"takeover", "sale", "impact"})
+"""Without any of these no fall of a book comes back to it, whatever its gain would be."""
+
 ONE_SPELL, ONE_HALT = 5.0, 1.0
 """Spells of overload or of makers leaving less than this many minutes apart are one; so halts."""
 
@@ -73,7 +78,8 @@ class Event:
     asset : index of the asset concerned, or None.
     figures : the numbers its sentence needs, by name; shares as fractions, money in USD bn.
         Which names come together says which cause it had. `fallen` and `coin` are indices of
-        assets, `family` of `FAMILIES`; `duration`, `window`, `span`, `halt`, `outage` are minutes.
+        assets, `family` of `FAMILIES`, `cut` and `without` of `CUTS`; `duration`, `window`, `span`,
+        `halt`, `outage` are minutes.
     """
 
     kind: str
@@ -93,6 +99,13 @@ def find_events(run: Run) -> tuple[Event, ...]:
         raise ValueError("events need the accounts at every row: run(..., accounts=True)")
     found = [event for find in _FINDERS for event in find(run)]
     return tuple(sorted(found, key=lambda event: (event.minute, EVENT_KINDS.index(event.kind))))
+
+
+def _cuts(run: Run) -> Iterator[Event]:
+    """Links cut from the start, in the order of `CUTS`."""
+    for number, name in enumerate(CUTS):
+        if name in run.parameters.cuts:
+            yield _event("cut", 0.0, None, {"cut": number, "without": number})
 
 
 def _shock(run: Run) -> Iterator[Event]:
@@ -180,7 +193,9 @@ def _calmed(run: Run, row: int) -> dict[str, float]:
 
 
 def _gains(run: Run) -> Iterator[Event]:
-    """Each token book, and of the coins' books only the first to pass 1."""
+    """Token books that pass 1, and the first coin's book; none while the ring is cut open."""
+    if run.parameters.cuts & CUTS_THAT_OPEN_THE_RING:
+        return
     coins = [(row, asset) for asset in range(len(ASSETS))[COINS] for row in _gain_row(run, asset)]
     tokens = [(row, asset) for asset in TOKENS for row in _gain_row(run, asset)]
     for row, asset in [*sorted(coins)[:1], *tokens]:
@@ -248,6 +263,7 @@ def _halts(run: Run) -> Iterator[Event]:
 
 
 _FINDERS: tuple[Callable[[Run], Iterable[Event]], ...] = (
+    _cuts,
     _shock,
     _margin_call,
     _takeover,

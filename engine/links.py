@@ -1,8 +1,12 @@
-"""The causal ring: what flows through each link of the spiral in every step.
+"""The causal ring: what flows through each link of the spiral.
 
 price falls -> collateral short -> takeover -> forced sale -> hole in the book -> price falls,
 with three ways in (token discount, makers leave, overload) and one way out (ADL). Seven links
 have a cut in `Parameters.cuts`.
+
+A step of 15 seconds is a lumpy measure (accounts are taken over sixteen to a family), so the same
+flows can be read over a longer stretch: dollars are summed, a fall and an impact are those of the
+whole stretch, and what stands rather than flows (a hole, a discount, bids pulled) is as it stands.
 """
 
 from __future__ import annotations
@@ -11,11 +15,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
-from engine.assets import TOKENS
+from engine.assets import ASSETS, TOKENS
 from engine.margin import index_prices
 from engine.measures import relative_price
 from engine.night import Run
+from engine.order_book import price_impact
+from engine.parameters import Parameters
+
+DOLLARS = "USD bn"
 
 
 @dataclass(frozen=True)
@@ -28,7 +37,9 @@ class Link:
     source, target : the nodes it joins.
     unit : of its flow: "share", "USD bn" or "log-price".
     cut : the name in `Parameters.cuts` that switches it off, or None.
-    flow : (steps,) what passes in each step of a run.
+    parts : of a run and a number of steps: what passed within so many steps up to and including
+        each; (steps, 7) where it is told by asset, else (steps, 1).
+    lasting : whether it tells what stands at a step, however many steps are looked at.
     """
 
     name: str
@@ -36,66 +47,130 @@ class Link:
     target: str
     unit: str
     cut: str | None
-    flow: Callable[[Run], np.ndarray]
+    parts: Callable[[Run, int], np.ndarray]
+    lasting: bool = False
+
+    def flow(self, run: Run, steps: int = 1) -> np.ndarray:
+        """(steps,) what passes in each step: all dollars, or the share of the asset hit most.
+
+        With `steps` > 1, what passed within so many steps up to and including each.
+        """
+        parts = self.parts(run, steps)
+        return parts.sum(axis=1) if self.unit == DOLLARS else parts.max(axis=1)
+
+    def in_last_minute(self, run: Run, row: int) -> Carried:
+        """What passed within the minute that ends with the step at a row of the run."""
+        parts = self.parts(run, steps_of_a_minute(run))[run.flow_row(row)]
+        if self.unit == DOLLARS:
+            return Carried(self, float(parts.sum()), None)
+        hit = int(parts.argmax())
+        return Carried(self, float(parts[hit]), hit if parts[hit] > 0 else None)
 
 
-def _price_fall(run: Run) -> np.ndarray:
-    """Largest fall of an index price over the step before; none before the first."""
+@dataclass(frozen=True)
+class Carried:
+    """What a link carried.
+
+    Attributes
+    ----------
+    flow : in the link's unit.
+    asset : the asset hit most, whose share it is; None for dollars, and where none was hit.
+    """
+
+    link: Link
+    flow: float
+    asset: int | None
+
+    @property
+    def share_of_price(self) -> float:
+        """A flow in share or log-price as a share of the price; ValueError for dollars."""
+        if self.link.unit == DOLLARS:
+            raise ValueError(f"{self.link.name} carries {DOLLARS}, not a share of a price")
+        return price_impact(self.flow, 1.0) if self.link.unit == "log-price" else self.flow
+
+
+def in_last_minute(run: Run, row: int) -> tuple[Carried, ...]:
+    """What every link carried within the minute that ends with the step at a row."""
+    return tuple(link.in_last_minute(run, row) for link in LINKS)
+
+
+def counted_discount(discount: float, parameters: Parameters) -> float:
+    """How much less a token counts as collateral when it trades at a discount, both as shares."""
+    return discount * (1 - parameters.redemption_weight)
+
+
+def steps_of_a_minute(run: Run) -> int:
+    """How many steps of a run make a minute; at least one."""
+    return max(1, round(1 / run.step))
+
+
+def _summed(flow: np.ndarray, steps: int) -> np.ndarray:
+    """Sums over windows that end with each step; `flow` is (steps, n)."""
+    before = np.zeros((steps - 1, flow.shape[1]))
+    return sliding_window_view(np.concatenate([before, flow]), steps, axis=0).sum(axis=-1)
+
+
+def _price_fall(run: Run, steps: int) -> np.ndarray:
+    """Fall of each index price over the steps before; none before the first."""
     weight = run.parameters.redemption_weight
     index = index_prices(run.prices, run.redemption_values, weight)[:-1]
-    falls = np.zeros(len(index))
-    falls[1:] = np.maximum(0.0, 1 - index[1:] / index[:-1]).max(axis=1)
-    return falls
+    earlier = index[np.maximum(np.arange(len(index)) - steps, 0)]
+    return np.maximum(0.0, 1 - index / earlier)
 
 
-def _forced_sales(run: Run) -> np.ndarray:
-    return (run.forced_sales - run.hedge_sales).sum(axis=1)
-
-
-def _impact(run: Run) -> np.ndarray:
-    """Log-price moved by the step's sales, `k` of the book moved most."""
+def _impact(run: Run, steps: int) -> np.ndarray:
+    """Log-price by which sales moved each book: the sum of its `k`."""
     if "impact" in run.parameters.cuts:
-        return np.zeros(len(run.access))
+        return np.zeros(run.depth.shape)
     # what a book fetched per unit tells k: sales = depth k (average price) = depth price (1 - e^-k)
     fetched = run.forced_sales / (run.depth * run.prices[:-1])
-    return (-np.log1p(-np.minimum(fetched, 1 - 1e-15))).max(axis=1)
+    return _summed(-np.log1p(-np.minimum(fetched, 1 - 1e-15)), steps)
 
 
-def _book_gap(run: Run) -> np.ndarray:
-    """Largest hole after the step's sales, as a share of the price."""
-    return 1 - np.exp(-run.book_gap[1:].max(axis=1))
+def _book_gap(run: Run, steps: int) -> np.ndarray:
+    """Hole of each book after the step's sales, as a share of the price."""
+    return 1 - np.exp(-run.book_gap[1:])
 
 
-def _token_discount(run: Run) -> np.ndarray:
-    prices = np.stack([relative_price(run, token) for token in TOKENS])[:, :-1]
-    return np.maximum(0.0, 1 - prices).max(axis=0)
+def _token_discount(run: Run, steps: int) -> np.ndarray:
+    discounts = np.zeros((len(run.access), len(ASSETS)))
+    for token in TOKENS:
+        discounts[:, token] = np.maximum(0.0, 1 - relative_price(run, token)[:-1])
+    return discounts
 
 
-def _depth_pulled(run: Run) -> np.ndarray:
-    full = np.array(run.parameters.depth)
-    return np.maximum(0.0, full - run.depth).sum(axis=1)
+def _depth_pulled(run: Run, steps: int) -> np.ndarray:
+    return np.maximum(0.0, np.array(run.parameters.depth) - run.depth)
 
+
+def _forced_sales(run: Run, steps: int) -> np.ndarray:
+    return _summed(run.forced_sales - run.hedge_sales, steps)
+
+
+def _of_all(name: str) -> Callable[[Run, int], np.ndarray]:
+    """A flow that a run tells for all assets together."""
+
+    def parts(run: Run, steps: int) -> np.ndarray:
+        return _summed(getattr(run, name)[:, None], steps)
+
+    return parts
+
+
+_SHORT, _HOLE = "collateral short", "hole in the book"
 
 LINKS = (
-    Link("index_fall", "price falls", "collateral short", "share", None, _price_fall),
+    Link("index_fall", "price falls", _SHORT, "share", None, _price_fall),
+    Link("takeover", _SHORT, "takeover", DOLLARS, "takeover", _of_all("taken_over")),
+    Link("sale", "takeover", "forced sale", DOLLARS, "sale", _forced_sales),
+    Link("impact", "forced sale", _HOLE, "log-price", "impact", _impact),
+    Link("book_gap", _HOLE, "price falls", "share", None, _book_gap, lasting=True),
     Link(
-        "takeover", "collateral short", "takeover", "USD bn", "takeover", lambda run: run.taken_over
+        "token_mark", "token discount", _SHORT, "share", "token_mark", _token_discount, lasting=True
     ),
-    Link("sale", "takeover", "forced sale", "USD bn", "sale", _forced_sales),
-    Link("impact", "forced sale", "hole in the book", "log-price", "impact", _impact),
-    Link("book_gap", "hole in the book", "price falls", "share", None, _book_gap),
+    Link("makers", "makers leave", _HOLE, DOLLARS, "makers", _depth_pulled, lasting=True),
     Link(
-        "token_mark", "token discount", "collateral short", "share", "token_mark", _token_discount
+        "overload", "venue overloaded", "takeover", DOLLARS, "overload", _of_all("top_ups_refused")
     ),
-    Link("makers", "makers leave", "hole in the book", "USD bn", "makers", _depth_pulled),
-    Link(
-        "overload",
-        "venue overloaded",
-        "takeover",
-        "USD bn",
-        "overload",
-        lambda run: run.top_ups_refused,
-    ),
-    Link("adl", "takeover", "ADL", "USD bn", "adl", lambda run: run.adl_notional),
+    Link("adl", "takeover", "ADL", DOLLARS, "adl", _of_all("adl_notional")),
 )
 """The nine links, in the order of the model page."""

@@ -37,6 +37,11 @@ def worst_fall(run: Run, asset: int) -> float:
     return float(1 - run.prices[:, asset].min())
 
 
+def worst_fall_until(run: Run, row: int, asset: int) -> float:
+    """1 minus the asset's lowest price up to a row."""
+    return float(1 - run.prices[: row + 1, asset].min())
+
+
 def worst_fall_minute(run: Run, asset: int) -> float:
     """When the asset was lowest for the first time, in minutes."""
     return float(run.minutes[run.prices[:, asset].argmin()])

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.views.timeline import Timeline
+from gui.views.why_view import WhyView
 
 _KEEPS: tuple[tuple[type[QWidget], frozenset[str]], ...] = (
     (QAbstractButton, frozenset({"Space"})),
@@ -28,6 +29,7 @@ _KEEPS: tuple[tuple[type[QWidget], frozenset[str]], ...] = (
     (QAbstractItemView, frozenset({"Space", "Home", "End"})),
     (QAbstractSlider, frozenset({"Home", "End"})),
     (Timeline, frozenset({"Home", "End"})),
+    (WhyView, frozenset({"Space"})),
 )
 
 

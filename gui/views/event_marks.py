@@ -94,7 +94,14 @@ def _onward() -> QPainterPath:
     return _polygon((-0.3, -0.44), (0.44, 0), (-0.3, 0.44))
 
 
+def _cut() -> QPainterPath:
+    """A line cut through."""
+    ends = [(-0.48, 0), (-0.18, 0)], [(0.18, 0), (0.48, 0)]
+    return _lines(*ends, [(-0.14, 0.42), (0.14, -0.42)])
+
+
 _SHAPES: dict[str, tuple[Callable[[], QPainterPath], bool, str]] = {
+    "cut": (_cut, False, "text"),
     "shock": (_bolt, True, "text"),
     "margin_call": (_square, False, "debt"),
     "takeover": (_square, True, "debt"),

@@ -7,6 +7,7 @@ from string import Formatter
 from typing import Any
 
 from engine.events import Event
+from engine.parameters import CUTS
 from gui.files.content import read_words
 from gui.words.figures import dollars, percent
 
@@ -29,6 +30,11 @@ def cause(event: Event) -> str:
 def sentence(event: Event) -> str:
     """What happened and what led to it."""
     return f"{headline(event)} {cause(event)}"
+
+
+def words_of_cut(name: str) -> Mapping[str, str]:
+    """Of a link's cut: `cut`, that it is made, and `without`, what it means; two sentences."""
+    return words()["cuts"][name]
 
 
 def placeholders(text: str) -> frozenset[str]:
@@ -66,6 +72,14 @@ def _family(value: float) -> str:
     return words()["families"][int(value)]
 
 
+def _cut(value: float) -> str:
+    return words_of_cut(CUTS[int(value)])["cut"]
+
+
+def _without(value: float) -> str:
+    return words_of_cut(CUTS[int(value)])["without"]
+
+
 _FORMATS: Mapping[str, Callable[[float], str]] = {
     **dict.fromkeys(
         ("amount", "total", "forced", "notional", "fund", "written_off", "sold"), dollars
@@ -73,5 +87,7 @@ _FORMATS: Mapping[str, Callable[[float], str]] = {
     **dict.fromkeys(("duration", "window", "span", "halt", "outage"), _minutes),
     **dict.fromkeys(("asset", "fallen", "coin"), _asset),
     "family": _family,
+    "cut": _cut,
+    "without": _without,
 }
 """How each figure is written; those not named are shares."""

@@ -11,7 +11,9 @@ from engine import ASSETS, Parameters, Run, run
 from engine.accounts import ASSET_OF_ACCOUNT, FAMILIES, open_accounts
 from engine.assets import ALT, BNSOL, BTC, ETH, SOL, TOKENS, USDE, WBETH
 from engine.events import EVENT_KINDS, Event, find_events
+from engine.links import LINKS
 from engine.measures import relative_price, worst_fall, worst_fall_minute
+from engine.parameters import CUTS
 
 NIGHTS = {
     "default": {},
@@ -27,6 +29,8 @@ NIGHTS = {
     "thin from the start": {"coin_threshold": 0.6, "usde_threshold": 0.6, "shock": 0},
     "late": {"shock_start": 60, "shock_duration": 60},
     "nothing sold": {"cuts": frozenset({"sale"})},
+    "makers stay and nobody is overloaded": {"cuts": frozenset({"overload", "makers"})},
+    "everything cut": {"cuts": frozenset(CUTS)},
 }
 
 
@@ -55,10 +59,11 @@ def test_events_come_in_order_and_none_twice(name: str) -> None:
     minutes = [event.minute for event in found]
     assert minutes == sorted(minutes)
     assert all(0 <= minute <= 120 for minute in minutes)
-    assert len({(event.kind, event.minute, event.asset) for event in found}) == len(found)
+    whole = {(e.kind, e.minute, e.asset, e.figures.get("cut")) for e in found}
+    assert len(whole) == len(found)
     assert {event.kind for event in found} <= set(EVENT_KINDS)
     once = [
-        (event.kind, event.asset)
+        (event.kind, event.asset, event.figures.get("cut"))
         for event in found
         if event.kind not in ("halt", "resume", "overload", "overload_ends")
         and not event.kind.startswith("makers")
@@ -75,6 +80,45 @@ def test_figures_are_finite_numbers(name: str) -> None:
 
 def test_every_kind_happens_in_some_night() -> None:
     assert {event.kind for name in NIGHTS for event in events(name)} == set(EVENT_KINDS)
+
+
+@pytest.mark.parametrize("name", NIGHTS)
+def test_cuts_are_told_first_in_the_order_of_the_list_at_the_start(name: str) -> None:
+    made = [cut for cut in CUTS if cut in night(name).parameters.cuts]
+    told = events(name)[: len(made)]
+    assert [CUTS[int(event.figures["cut"])] for event in told] == made
+    assert {(event.kind, event.minute, event.asset) for event in told} <= {("cut", 0.0, None)}
+    assert len(of_kind(name, "cut")) == len(made)
+
+
+def test_a_cut_is_told_in_a_calm_night_too() -> None:
+    calm = run(Parameters(shock=0, cuts=frozenset({"adl"})), accounts=True)
+    (event,) = find_events(calm)
+    assert event == Event("cut", 0.0, None, {"cut": 6.0, "without": 6.0})
+
+
+@pytest.mark.parametrize("link", [link for link in LINKS if link.cut], ids=lambda link: link.name)
+def test_what_a_cut_makes_impossible_is_not_told(link) -> None:
+    impossible = {
+        "takeover": {"takeover", "loops_taken", "gain", "adl", "fund_empty", "peg"},
+        "sale": {"gain", "peg"},
+        "impact": {"gain", "peg"},
+        "token_mark": set(),
+        "makers": {"makers_leave", "makers_return"},
+        "overload": {"overload", "overload_ends"},
+        "adl": {"adl"},
+    }[link.cut]
+    settings = Parameters(cuts=frozenset({link.cut}))
+    found = {event.kind for event in find_events(run(settings, accounts=True))}
+    assert not found & impossible
+    assert found >= {"cut", "shock", "margin_call", "low"}
+
+
+def test_a_gain_past_one_is_no_event_in_a_ring_cut_open() -> None:
+    """A book's gain is what its holders would be forced to sell; a cut ring cannot pass it on."""
+    live = run(Parameters(cuts=frozenset({"sale"}), shock=0.15), accounts=True)
+    assert live.spiral_gain.max() > 1
+    assert "gain" not in {event.kind for event in find_events(live)}
 
 
 def test_a_calm_night_has_no_events() -> None:
@@ -244,6 +288,19 @@ def test_every_halt_begins_after_a_fall_beyond_the_breaker_and_ends() -> None:
 
 def test_halts_hardly_apart_are_told_as_one() -> None:
     assert len(of_kind("flickering breaker", "halt")) == 1
+
+
+def test_everything_the_narrator_promises_is_found_once_and_in_order() -> None:
+    """The list of the design, in the night as it was and in one with a breaker."""
+    promised = {
+        "shock", "margin_call", "takeover", "makers_leave", "gain", "adl", "fund_empty", "low",
+        "peg", "overload", "overload_ends", "halt", "resume", "makers_return",
+    }  # fmt: skip
+    told = [event for name in ("default", "breaker") for event in events(name)]
+    assert promised <= {event.kind for event in told}
+    for asset in TOKENS:
+        for kind in ("gain", "peg", "low"):
+            assert len([e for e in of_kind("default", kind) if e.asset == asset]) == 1
 
 
 def test_bnsol_stands_for_sol() -> None:

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from engine import Parameters, run
-from engine.assets import WBETH
-from engine.links import LINKS
+from engine.assets import ALT, USDE, WBETH
+from engine.links import LINKS, Carried, counted_discount, in_last_minute
 from engine.parameters import CUTS
 
 
@@ -16,7 +16,7 @@ def night():
 
 def flow(name, run):
     """What the link of that name carries in each step."""
-    return next(link for link in LINKS if link.name == name).flow(run)
+    return next(each for each in LINKS if each.name == name).flow(run)
 
 
 def test_seven_of_nine_links_have_a_cut_each_its_own():
@@ -82,3 +82,76 @@ def test_index_falls_follow_the_index_not_the_book():
     falls = 1 - redeemed.prices[1:480, :4] / redeemed.prices[:479, :4]
     assert flow("index_fall", redeemed)[1:] == pytest.approx(np.maximum(falls, 0).max(axis=1))
     assert flow("index_fall", own_book)[0] == 0
+
+
+DOLLARS_A_MINUTE = ("takeover", "sale", "overload", "adl")
+
+
+@pytest.mark.parametrize("name", DOLLARS_A_MINUTE)
+@pytest.mark.parametrize("row", [0, 2, 98, 101, 128, 300, 479])
+def test_dollars_of_the_last_minute_are_those_of_its_four_steps(name, row, night):
+    steps = flow(name, night)[max(0, row - 3) : row + 1]
+    assert carried(name, night, row).flow == pytest.approx(steps.sum(), abs=1e-15)
+
+
+@pytest.mark.parametrize("name", ["book_gap", "token_mark", "makers"])
+@pytest.mark.parametrize("row", [0, 101, 128, 300, 479])
+def test_what_stands_is_as_it_stands_however_long_one_looks(name, row, night):
+    assert carried(name, night, row).flow == flow(name, night)[row]
+
+
+def test_the_fall_of_the_last_minute_is_between_its_ends(night):
+    row = 103
+    falls = 1 - night.prices[row] / night.prices[row - 4]
+    assert carried("index_fall", night, row) == Carried(link("index_fall"), falls.max(), ALT)
+
+
+def test_the_push_of_the_last_minute_is_that_of_its_sales_on_one_book(night):
+    row = 150
+    got = carried("impact", night, row)
+    assert got.asset == WBETH
+    each = flow("impact", night)[row - 3 : row + 1]
+    assert got.flow == pytest.approx(each.sum())  # WBETH's book was moved most in each
+    assert got.share_of_price == pytest.approx(1 - np.exp(-got.flow))
+
+
+def test_before_a_minute_has_passed_the_last_minute_is_what_there_was(night):
+    assert [each.flow for each in in_last_minute(night, 0)] == [0] * len(LINKS)
+
+
+def test_the_last_row_tells_of_the_last_step(night):
+    assert in_last_minute(night, 480) == in_last_minute(night, 479)
+
+
+def test_shares_are_told_of_an_asset_and_dollars_of_none(night):
+    for each in in_last_minute(night, 110):
+        assert (each.asset is None) == (each.link.unit == "USD bn"), each
+    assert carried("token_mark", night, 110).asset == USDE
+    assert carried("token_mark", night, 200).asset == WBETH
+
+
+def test_a_step_of_a_minute_is_its_own_last_minute():
+    coarse = run(Parameters(), step=1.0)
+    for each in LINKS:
+        assert each.in_last_minute(coarse, 30).flow == each.flow(coarse)[30]
+
+
+def test_dollars_are_no_share_of_a_price(night):
+    with pytest.raises(ValueError, match="sale carries USD bn"):
+        _ = carried("sale", night, 128).share_of_price
+
+
+def test_a_discount_counts_as_far_as_the_index_follows_the_book():
+    assert counted_discount(0.2, Parameters()) == 0.2
+    assert counted_discount(0.2, Parameters(redemption_index=0.75)) == pytest.approx(0.05)
+    assert counted_discount(0.2, Parameters(cuts=frozenset({"token_mark"}))) == 0
+
+
+def link(name):
+    """The link of that name."""
+    return next(each for each in LINKS if each.name == name)
+
+
+def carried(name, run, row):
+    """What the link of that name carried in the last minute."""
+    return link(name).in_last_minute(run, row)

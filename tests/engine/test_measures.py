@@ -221,6 +221,16 @@ def test_a_token_is_at_a_discount_to_its_coin_not_to_the_start(default, retold, 
     assert measures.discount(default, token) < measures.worst_fall(default, token)
 
 
+def test_the_worst_fall_so_far_only_grows_and_ends_as_the_worst_fall(default):
+    rows = range(0, 481, 12)
+    falls = [measures.worst_fall_until(default, row, WBETH) for row in rows]
+    assert falls == sorted(falls)
+    assert falls[0] == 0
+    assert falls[-1] == measures.worst_fall(default, WBETH)
+    lowest = int(default.prices[:, WBETH].argmin())
+    assert measures.worst_fall_until(default, lowest - 1, WBETH) < falls[-1]
+
+
 def test_the_discount_of_usde_is_its_worst_fall(default):
     assert measures.discount(default, USDE) == measures.worst_fall(default, USDE)
 

@@ -13,6 +13,8 @@ from engine import Parameters, run
 from engine.accounts import FAMILIES
 from engine.assets import ASSETS, WBETH
 from engine.events import EVENT_KINDS, Event, find_events
+from engine.links import LINKS
+from engine.parameters import CUTS
 from gui.look.theme import DARK, LIGHT
 from gui.nights import Nights
 from gui.views.event_marks import MARK, draw_mark
@@ -62,6 +64,7 @@ def test_every_kind_of_event_has_its_sentences_and_no_other_has() -> None:
     assert set(words()["kinds"]) == set(EVENT_KINDS)
     assert len(words()["assets"]) == len(ASSETS)
     assert len(words()["families"]) == len(FAMILIES)
+    assert tuple(words()["cuts"]) == CUTS
 
 
 @pytest.mark.parametrize("name", NIGHTS)
@@ -101,6 +104,22 @@ def test_every_sentence_is_used_by_some_night() -> None:
         for text in texts
     }
     assert written == told
+
+
+def test_a_cut_is_told_by_its_link_and_what_it_means() -> None:
+    (cut,) = [event for event in events("nothing sold") if event.kind == "cut"]
+    assert headline(cut) == "Link cut: takeover \u2192 forced sale."
+    assert cause(cut) == (
+        "The venue keeps what it takes over: nobody sells by force, hedgers included."
+    )
+
+
+def test_every_cut_has_sentences_of_its_own_that_name_its_link() -> None:
+    told = [sentence(event) for event in events("everything cut") if event.kind == "cut"]
+    assert len(set(told)) == len(CUTS)
+    for name, text in zip(CUTS, told, strict=True):
+        (link,) = [link for link in LINKS if link.cut == name]
+        assert text.startswith(f"Link cut: {link.source} \u2192 {link.target}.")
 
 
 def test_the_low_of_wbeth_in_words(nights: Nights) -> None:

@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 
+from engine import Parameters
 from engine.events import Event
 from gui.look.theme import DARK
+from gui.night_worker import compute_nights
 from gui.nights import Nights
 from gui.views.timeline import Timeline
 from gui.views.timeline_layout import LANES, NUDGE, PITCH, Mark, Scale, label_minutes, place_marks
@@ -219,3 +221,14 @@ def test_a_mark_shared_by_two_shows_only_what_happened(qtbot, timeline: Timeline
     (mark,) = timeline.marks
     assert isinstance(mark, Mark)
     assert timeline.seen(mark) == events[:1]
+
+
+def test_cuts_share_a_mark_at_the_start_that_tells_them_all(qtbot, timeline: Timeline) -> None:
+    cut = compute_nights(Parameters(cuts=frozenset({"adl", "makers", "sale"})))
+    timeline.show_nights(replace(cut, rest_shown=True))
+    mark = timeline.marks[0]
+    assert mark.x == timeline.scale.x(0)
+    assert [event.kind for event in mark.events] == ["cut"] * 3
+    told = timeline.hover_text(timeline.centre_of(mark)).split("\n")
+    assert [line.partition(" ")[2] for line in told] == [sentence(e) for e in cut.events[:3]]
+    assert press(qtbot, timeline, timeline.centre_of(mark).toPoint()) == 0
