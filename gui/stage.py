@@ -14,6 +14,7 @@ from gui.views.history_view import HistoryView
 from gui.views.order_book_view import OrderBookView
 from gui.views.survivors_view import SurvivorsView
 from gui.views.view import View
+from gui.views.why_view import WhyView
 
 
 class Stage(QWidget):
@@ -26,6 +27,7 @@ class Stage(QWidget):
         super().__init__(parent)
         self.order_book = OrderBookView()
         self.deep_views: tuple[DeepView, ...] = (
+            WhyView(),
             BlameView(),
             ClaimsView(),
             SurvivorsView(),
@@ -46,6 +48,7 @@ class Stage(QWidget):
     def _titles(self) -> tuple[str, ...]:
         return (
             self.tr("Order book"),
+            self.tr("Why"),
             self.tr("Who did it"),
             self.tr("Claims"),
             self.tr("Survivors"),
