@@ -39,7 +39,7 @@ class Fix:
 
     def helps(self, value: float) -> bool:
         """Whether a value lies on the fixing side of the default."""
-        return (value - self.off) * (self.first - self.off) > 0
+        return value < self.off if self.first < self.off else value > self.off
 
     def switched(self, parameters: Parameters, on: bool) -> Parameters:
         """The settings with the fix on at its first strength, or off."""

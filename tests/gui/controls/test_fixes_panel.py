@@ -17,6 +17,7 @@ from gui.controls.fixes import FIXES
 from gui.controls.parameter_panel import ParameterPanel
 from gui.files.content import read_words
 from gui.look.theme import LIGHT
+from tests.engine.strategies import examples
 
 NAMES = [fix.name for fix in FIXES]
 ON = {fix.name: fix.first for fix in FIXES}
@@ -140,13 +141,14 @@ def test_every_strength_helps_and_the_strongest_is_marked(rows, fix):
 
 
 @pytest.mark.parametrize("fix", FIXES, ids=NAMES)
+@examples(40)
 @given(share=st.floats(0, 1))
 def test_a_fix_is_on_where_its_parameter_lies_on_the_fixing_side(fix, share):
     about = Parameters.declarations()[fix.name]
     value = about.low + share * (about.high - about.low)
-    below = fix.first < about.default
-    expected = value < about.default if below else value > about.default
-    assert fix.is_on(Parameters(**{fix.name: value})) == expected
+    towards = 1 if ON[fix.name] > about.default else -1
+    on = towards * value > towards * about.default
+    assert fix.is_on(Parameters(**{fix.name: value})) == on
     assert not fix.is_on(fix.switched(Parameters(**{fix.name: value}), on=False))
     assert fix.is_on(fix.switched(Parameters(**{fix.name: value}), on=True))
 
