@@ -17,9 +17,13 @@ from superqt import QCollapsible
 from engine import Parameters
 from engine.parameters import GROUPS
 from gui.controls.chevron import chevron
+from gui.controls.fixes_panel import FixesPanel
 from gui.controls.parameter_row import ParameterRow
 from gui.controls.parameter_slider import ParameterSlider
 from gui.look.theme import LIGHT, Theme
+
+ANY_HEIGHT = 16_777_215
+"""Qt's own largest height: no bound."""
 
 MAIN_SLIDERS = ("loop_depth", "lst_collateral_ratio", "market_maker_withdrawal")
 
@@ -51,6 +55,8 @@ class ParameterPanel(QFrame):
         }
         self.more = QCollapsible(self.tr("More settings"))
         self.groups = self._make_groups()
+        self.fixes = QCollapsible(self.tr("Fixes: what could have helped"))
+        self.fixes_panel = FixesPanel()
         self._column = self._arrange()
         self._connect()
         self.set_parameters(Parameters())
@@ -84,7 +90,7 @@ class ParameterPanel(QFrame):
             control.set_theme(theme)
         self.shock_button.setFont(theme.font("title"))
         self.message.setFont(theme.font("small"))
-        for collapsible in (self.more, *self.groups):
+        for collapsible in (self.more, *self.groups, self.fixes):
             collapsible.toggleButton().setFont(theme.font("body"))
             collapsible.toggleButton().setIconSize(QSize(theme.px(12), theme.px(12)))
             collapsible.setCollapsedIcon(chevron(theme, is_open=False))
@@ -94,8 +100,8 @@ class ParameterPanel(QFrame):
         for column in (self._column, self._inside):
             column.setSpacing(theme.px(6))
 
-    def _controls(self) -> list[ParameterSlider | ParameterRow]:
-        return [*self.sliders.values(), *self.rows.values()]
+    def _controls(self) -> list[ParameterSlider | ParameterRow | FixesPanel]:
+        return [*self.sliders.values(), *self.rows.values(), self.fixes_panel]
 
     def _make_groups(self) -> list[QCollapsible]:
         groups = []
@@ -127,10 +133,12 @@ class ParameterPanel(QFrame):
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.addWidget(self.sliders["shock"])
         self._inside.addWidget(self.more)
+        self._inside.addWidget(self.fixes)
         self._inside.addStretch(1)
         for group in self.groups:
             self.more.addWidget(group)
-        for collapsible in (self.more, *self.groups):
+        self._put_fixes_in()
+        for collapsible in (self.more, *self.groups, self.fixes):
             collapsible.setDuration(0)
             # superqt only makes what is closed flat; hidden, it is out of the way of Tab as well
             collapsible.toggled.connect(collapsible.content().setVisible)
@@ -149,6 +157,15 @@ class ParameterPanel(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return area
+
+    def _put_fixes_in(self) -> None:
+        """In a box as high as what is switched on: superqt would hold it to its first height."""
+        self.fixes.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        box = self.fixes.content()
+        inside = box.layout()
+        assert inside is not None, "superqt gives the content a layout"
+        inside.addWidget(self.fixes_panel)
+        self.fixes.toggled.connect(lambda is_open: box.setMaximumHeight(is_open * ANY_HEIGHT))
 
     def _connect(self) -> None:
         for control in self._controls():

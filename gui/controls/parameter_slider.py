@@ -34,6 +34,13 @@ class Groove(QSlider):
         self.setPageStep(PAGE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def set_stops(self, stops: list[float]) -> None:
+        """Let the handle stand at other values, rising, and nowhere else."""
+        self.stops = stops
+        self.blockSignals(True)
+        self.setRange(0, len(stops) - 1)
+        self.blockSignals(False)
+
     @property
     def stop(self) -> float:
         """The value under the handle."""

@@ -81,9 +81,31 @@ def _shock(value: float, _: Parameters) -> str:
     return _tr("BTC's fair value falls {share}").format(share=percent(value, 1))
 
 
+def _redemption_index(value: float, _: Parameters) -> str:
+    if value == 0:
+        return _tr("tokens priced by their own book")
+    if value == 1:
+        return _tr("tokens priced by redemption value")
+    return _tr("{share} redemption value").format(share=percent(value))
+
+
+def _breaker_drop(value: float, _: Parameters) -> str:
+    if value == 0:
+        return _tr("no breaker")
+    return _tr("halts after a fall of {share}").format(share=percent(value))
+
+
+def _venue_capacity(value: float, _: Parameters) -> str:
+    share = percent(value, 1 if value < 0.0995 else 0)
+    return _tr("serves {share} of the money at once").format(share=share)
+
+
 _IN_WORDS = {
     "loop_depth": _loop_depth,
     "lst_collateral_ratio": _lst_collateral_ratio,
     "market_maker_withdrawal": _market_maker_withdrawal,
     "shock": _shock,
+    "redemption_index": _redemption_index,
+    "breaker_drop": _breaker_drop,
+    "venue_capacity": _venue_capacity,
 }
