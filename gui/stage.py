@@ -12,6 +12,7 @@ from gui.views.claims_view import ClaimsView
 from gui.views.deep_view import DeepView
 from gui.views.history_view import HistoryView
 from gui.views.order_book_view import OrderBookView
+from gui.views.runs_view import RunsView
 from gui.views.survivors_view import SurvivorsView
 from gui.views.view import View
 from gui.views.why_view import WhyView
@@ -30,6 +31,7 @@ class Stage(QWidget):
             WhyView(),
             BlameView(),
             ClaimsView(),
+            RunsView(),
             SurvivorsView(),
             HistoryView(),
         )
@@ -51,6 +53,7 @@ class Stage(QWidget):
             self.tr("Why"),
             self.tr("Who did it"),
             self.tr("Claims"),
+            self.tr("Runs"),
             self.tr("Survivors"),
             self.tr("History"),
         )
