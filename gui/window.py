@@ -146,7 +146,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         parts, player = self.parts, self.player
         parts.parameter_panel.wished.connect(self._change)
-        parts.parameter_panel.shock_wished.connect(player.play_shock)
+        parts.parameter_panel.shock_wished.connect(self._play_shock)
         parts.top_bar.action_wished.connect(self._act)
         parts.top_bar.preset_wished.connect(self.choose)
         parts.top_bar.mode_wished.connect(self.set_mode)
@@ -158,7 +158,7 @@ class Window(QMainWindow):
         for view in parts.views:
             view.focus_wished.connect(self.set_focus_asset)
             view.moment_wished.connect(player.seek)
-        for deep in parts.stage.deep_views:
+        for deep in (parts.prices, *parts.stage.deep_views):
             self._connect_deep(deep)
         parts.tower.family_changed.connect(parts.leverage_bar.set_family)
         transport = parts.transport
@@ -194,6 +194,11 @@ class Window(QMainWindow):
 
     def _act(self, name: str) -> None:
         getattr(self, name)()
+
+    def _play_shock(self) -> None:
+        """Play the shock; the focus goes on to the clock, so that Space pauses."""
+        self.parts.timeline.setFocus()
+        self.player.play_shock()
 
     # Scenario.
 

@@ -18,9 +18,9 @@ pytestmark = pytest.mark.skipif(
 )
 
 # Opens the window and answers each line on its input with the state of the window.
-PROGRAM = """
+PROGRAM = '''
 import sys, threading
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from gui import application
@@ -32,6 +32,20 @@ class Questions(QObject):
 def name_of(widget):
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
+def corners(widget, window):
+    spot = widget.mapTo(window, widget.rect().topLeft())
+    return spot.x(), spot.y(), widget.width(), widget.height()
+
+def stale(window):
+    """Pixels of the price panels that the screen shows and a fresh painting does not."""
+    x, y, width, height = corners(window.parts.prices, window)
+    seen = window.screen().grabWindow(window.winId(), x, y, width, height).toImage()
+    fresh = window.grab(QRect(x, y, width, height)).toImage().convertToFormat(seen.format())
+    return sum(
+        seen.pixel(i, j) & 0xFFFFFF != fresh.pixel(i, j) & 0xFFFFFF
+        for i in range(0, width, 2) for j in range(0, height, 2)
+    )
+
 def answer():
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
     focus = window.focusWidget()
@@ -40,7 +54,8 @@ def answer():
         "loop_depth": window.history.parameters.loop_depth,
         "scale": window.text_scale.wished, "theme": window.theme.name,
         "focus": type(focus).__name__, "name": name_of(focus) if focus else "",
-        "size": (window.width(), window.height()),
+        "size": (window.width(), window.height()), "stale": stale(window),
+        "timeline": corners(window.parts.timeline, window),
     }), flush=True)
 
 app = application.application()
@@ -51,7 +66,7 @@ def listen():
         questions.asked.emit()
 threading.Thread(target=listen, daemon=True).start()
 sys.exit(application.open_window(application.Parameters(), "light", None))
-"""
+'''
 
 
 @pytest.fixture(scope="module")
@@ -115,6 +130,11 @@ class RealWindow:
         self.process.stdin.write("?\n")
         self.process.stdin.flush()
         return eval(self.process.stdout.readline(), {"__builtins__": {}})
+
+    def click(self, x, y):
+        """Click at a place in the window, and wait until it has painted."""
+        self._tell("mousemove", "--window", self.number, str(x), str(y), "click", "1")
+        time.sleep(0.2)
 
     def press(self, *keys):
         for key in keys:
@@ -187,3 +207,21 @@ def test_typing_a_value_with_the_keyboard(window):
     window.press("Return", "3", "period", "5", "Return")
     assert window.state()["loop_depth"] == 3.5
     assert window.state()["minute"] == 20
+
+
+def test_scrubbing_back_leaves_nothing_of_the_night_behind(window):
+    window.press("End")
+    x, y, width, height = window.state()["timeline"]
+    for share in (0.6, 0.4, 0.7, 0.3):
+        window.click(x + round(share * width), y + height // 2)
+    assert 0 < window.state()["minute"] < 60
+    assert window.state()["stale"] == 0
+
+
+def test_space_pauses_after_shock_was_clicked(window):
+    window.press("Home")
+    window.press("space")
+    time.sleep(0.5)
+    assert window.state()["playing"]
+    window.press("space")
+    assert not window.state()["playing"]
