@@ -8,6 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from engine.night import NIGHT
 from gui.nights import Nights
+from gui.slow_motion import pace
 
 MINUTES_A_SECOND = 2.0
 """Minutes of the night in a second of play at speed 1."""
@@ -44,6 +45,8 @@ class Player(QObject):
         """The minute beyond which nobody sees: play stops there."""
         self.locked = False
         """Whether play is refused: a question comes first."""
+        self.slow_motion = True
+        """Whether the clock runs slower near events."""
         self._played_once = False
         self._future_hidden = False
         self._frames = QTimer(self, interval=FRAME, timerType=Qt.TimerType.PreciseTimer)
@@ -133,9 +136,29 @@ class Player(QObject):
 
     def _advance(self) -> None:
         elapsed = min(self._since_last_frame.restart() / 1000, LONGEST_FRAME)
-        self.seek(self.minute + elapsed * self.speed * MINUTES_A_SECOND)
+        self.seek(self.minute + elapsed * self.speed * self._pace * MINUTES_A_SECOND)
         if self.minute >= self.until:
             self.pause()
+
+    @property
+    def event_minutes(self) -> tuple[float, ...]:
+        """When something happens in the live night, each minute once, in order."""
+        events = self.nights.events if self.nights is not None else ()
+        return tuple(sorted({event.minute for event in events if event.kind != "cut"}))
+
+    @property
+    def _pace(self) -> float:
+        return pace(self.minute, self.event_minutes) if self.slow_motion else 1.0
+
+    def to_event(self, direction: int) -> None:
+        """Pause at the next event (1) or the one before (-1), as far as the night may be seen."""
+        events = self.event_minutes
+        later = [minute for minute in events if minute > self.minute + 1e-9]
+        earlier = [minute for minute in events if minute < self.minute - 1e-9]
+        found = later[:1] if direction > 0 else earlier[-1:]
+        if found:
+            self.pause()
+            self.seek(found[0])
 
     def _night_is_over(self) -> None:
         self.pause()

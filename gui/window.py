@@ -79,6 +79,15 @@ class Window(QMainWindow):
     def to_end(self) -> None:
         self.player.seek(NIGHT)
 
+    def previous_event(self) -> None:
+        self.player.to_event(-1)
+
+    def next_event(self) -> None:
+        self.player.to_event(1)
+
+    def slow_motion(self) -> None:
+        self._set_slow_motion(not self.player.slow_motion)
+
     def reset(self) -> None:
         """The night as it was, waiting for its shock."""
         self.choose(Parameters())
@@ -167,6 +176,7 @@ class Window(QMainWindow):
         transport.start_wished.connect(self.to_start)
         transport.end_wished.connect(self.to_end)
         transport.speed_wished.connect(self._set_speed)
+        transport.slow_motion_wished.connect(self._set_slow_motion)
         transport.place_wished.connect(self._set_place)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.apply_theme)
@@ -255,6 +265,10 @@ class Window(QMainWindow):
     def _set_speed(self, speed: float) -> None:
         self.player.speed = speed
         self.parts.transport.set_speed(speed)
+
+    def _set_slow_motion(self, slow: bool) -> None:
+        self.player.slow_motion = slow
+        self.parts.transport.set_slow_motion(slow)
 
     def _set_place(self, place: str) -> None:
         self.parts.transport.set_place(place)

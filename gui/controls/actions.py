@@ -34,6 +34,11 @@ ACTIONS = (
     ActionEntry("step_on", "Step", "One step of the night on", (".",), repeats=True),
     ActionEntry("to_start", "Start", "To the start of the night", ("Home",)),
     ActionEntry("to_end", "End", "To the end of the night", ("End",)),
+    ActionEntry(
+        "previous_event", "Event before", "To the event before", ("Ctrl+Left",), repeats=True
+    ),
+    ActionEntry("next_event", "Next event", "To the next event", ("Ctrl+Right",), repeats=True),
+    ActionEntry("slow_motion", "Slow at events", "Slow down near events, or not", ("S",)),
     ActionEntry("reset", "Reset", "Back to the night as it was, before the shock", ("R",)),
     ActionEntry("undo", "Undo", "Undo the last change", ("Ctrl+Z",), repeats=True),
     ActionEntry("redo", "Redo", "Redo what was undone", ("Ctrl+Y", "Ctrl+Shift+Z"), repeats=True),

@@ -9,7 +9,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui.controls import transport_icons as icons
+from gui.controls.actions import action
 from gui.controls.flat_controls import HOVER, Chooser, IconButton
+from gui.controls.pill import Pill
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.settings import SPEEDS
 from gui.words.figures import CLOCKS, clock
@@ -28,6 +30,7 @@ class Transport(QWidget):
     end_wished = Signal()
     speed_wished = Signal(float)
     place_wished = Signal(str)
+    slow_motion_wished = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,7 @@ class Transport(QWidget):
         self._clock = QLabel()
         self._places = Chooser(tuple(CLOCKS))
         self._speeds = Chooser(tuple(_SPEED_WORDS[speed] for speed in SPEEDS))
+        self._slow = Pill(self.tr("slow"))
         self._row = QHBoxLayout(self)
         self._arrange()
         self._connect()
@@ -51,12 +55,15 @@ class Transport(QWidget):
     def _arrange(self) -> None:
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        for part in (*self._buttons, self._clock, self._places, self._speeds):
+        for part in (*self._buttons, self._clock, self._places, self._speeds, self._slow):
             self._row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch()
         self._places.setAccessibleName(self.tr("Clock of"))
         self._places.setToolTip(self.tr("Whose clock times are told by"))
         self._speeds.setAccessibleName(self.tr("Speed"))
+        self._slow.setChecked(True)
+        self._slow.setAccessibleName(self.tr("Slow at events"))
+        self._slow.setToolTip(action("slow_motion").hint)
         self._speeds.setToolTip(self.tr("Speed: 1x is 2 minutes of the night a second"))
 
     def _connect(self) -> None:
@@ -69,6 +76,7 @@ class Transport(QWidget):
             button.setAutoRepeat(True)
         # `activated` is heard only when the user chooses
         self._speeds.activated.connect(lambda index: self.speed_wished.emit(SPEEDS[index]))
+        self._slow.clicked.connect(self.slow_motion_wished)
         self._places.activated.connect(lambda index: self.place_wished.emit(list(CLOCKS)[index]))
 
     @property
@@ -94,6 +102,10 @@ class Transport(QWidget):
         """Show a speed, one of `gui.settings.SPEEDS`."""
         self._speeds.setCurrentIndex(SPEEDS.index(speed))
 
+    def set_slow_motion(self, slow: bool) -> None:
+        """Show whether the clock slows down near events."""
+        self._slow.setChecked(slow)
+
     def set_place(self, place: str) -> None:
         """Show the time of a place, one of `gui.words.figures.CLOCKS`."""
         self._place = place
@@ -104,7 +116,7 @@ class Transport(QWidget):
         """Take colours and text sizes from a theme."""
         for button in self._buttons:
             button.set_theme(theme)
-        for chooser in (self._places, self._speeds):
+        for chooser in (self._places, self._speeds, self._slow):
             chooser.set_theme(theme)
         self._play.set_ground(theme.colour("text", HOVER))
         font = theme.font("figure")
