@@ -180,7 +180,7 @@ class WindowLayout(QObject):
         deep = self.stage.deep
         self.prices.set_compact(deep and self.arrangement is not Arrangement.ONE)
         self._centre.setStretch(0, 3 if deep else 7)
-        self._centre.setStretch(1, 7 if deep else 4)
+        self._centre.setStretch(1, 7 if deep else 5)
 
     def _fit_right_column(self) -> None:
         if self.arrangement is Arrangement.ONE:

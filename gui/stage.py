@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.controls.panel_tabs import PanelTabs
 from gui.look.theme import Theme
@@ -44,6 +44,7 @@ class Stage(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.tabs)
         self._column.addWidget(self._stack, 1)
+        self._only_current_needs_room()
         self.tabs.chosen.connect(self.turn_to)
         self.tabs.setVisible(len(self.views) > 1)
 
@@ -74,7 +75,15 @@ class Stage(QWidget):
             number = 0
         self.tabs.pill(number).setChecked(True)
         self._stack.setCurrentIndex(number)
+        self._only_current_needs_room()
         self.turned.emit()
+
+    def _only_current_needs_room(self) -> None:
+        """Let what is not seen claim no room, which a stack would otherwise give it."""
+        for view in self.views:
+            seen = view is self.current
+            policy = QSizePolicy.Policy.Expanding if seen else QSizePolicy.Policy.Ignored
+            view.setSizePolicy(policy, policy)
 
     def set_theme(self, theme: Theme) -> None:
         """Give the tabs their colours and sizes; the views get theirs as all views do."""

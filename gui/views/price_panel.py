@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from engine import Run
@@ -29,8 +29,9 @@ LONGEST_LABEL = "WBETH \u2212100\u202f%"
 LABELS_FROM = 6
 """Where labels begin right of a panel, in pixels at scale 1."""
 
-MARKS_AT = 0.985 * NIGHT
-"""Minute at which the public lows are marked: at the right edge, for most have no known time."""
+MARK_SIZE = 9
+"""Size of the marks of the public lows, in pixels at scale 1. They stand at the right edge, for
+most have no known time."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class PricePlot(pg.PlotWidget):
         self._prices_axis = ChangeAxis("left")
         self._clock_axis = ClockAxis("bottom")
         super().__init__(axisItems={"left": self._prices_axis, "bottom": self._clock_axis})
+        self._theme: Theme = LIGHT
         self.assets = assets
         # parts of what stood there before stay behind where Qt repaints only what it thinks changed
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
@@ -94,13 +96,14 @@ class PricePlot(pg.PlotWidget):
 
     def _low_mark(self, price: float) -> pg.ScatterPlotItem:
         """A small triangle at the right edge, inside the plot and so beside no label."""
-        mark = pg.ScatterPlotItem([MARKS_AT], [price], symbol="t3", brush=None)
+        mark = pg.ScatterPlotItem([NIGHT], [price], symbol="t3", brush=None)
         mark.setZValue(4)
         self.addItem(mark)
         return mark
 
     def set_theme(self, theme: Theme, focus: int) -> None:
         """Colours, fonts and widths; the asset in focus has the strongest line."""
+        self._theme = theme
         self.setBackground(theme.panel)
         for axis in (self._prices_axis, self._clock_axis):
             axis.setPen(theme.pen("line"))
@@ -121,11 +124,25 @@ class PricePlot(pg.PlotWidget):
             self.rest[asset].setPen(pg.mkPen(faint, width=width * theme.scale))
             self.previous[asset].setPen(pg.mkPen(faint, width=theme.scale))
             self.low_marks[asset].setPen(pg.mkPen(colour, width=1.25 * theme.scale))
-            self.low_marks[asset].setSize(theme.px(9))
+            self.low_marks[asset].setSize(theme.px(MARK_SIZE))
             dashes = pg.mkPen(theme.colour("twin"), width=1.25 * theme.scale)
             dashes.setDashPattern([5, 4])
             self.twin[asset].setPen(dashes)
             self.bands[asset].set_theme(theme, asset, asset == self._in_front(focus))
+
+        self._place_marks()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "low_marks"):  # Qt resizes a plot while it is still being made
+            self._place_marks()
+
+    def _place_marks(self) -> None:
+        """Keep the marks whole: half their size and a little left of the edge."""
+        inset = self._theme.px(0.75 * MARK_SIZE) / max(self.plotItem.vb.width(), 1.0)
+        for mark in self.low_marks.values():
+            price = mark.getData()[1]
+            mark.setData([NIGHT * (1 - min(inset, 1.0))], price)
 
     def _in_front(self, focus: int) -> int:
         """The asset whose band is filled: the one in focus if it is drawn here, else the first."""

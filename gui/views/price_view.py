@@ -75,7 +75,7 @@ class PriceView(DeepView):
             PricePanel(self.tr("Major coins"), (BTC, ETH, SOL), show_clock=False),
             PricePanel(self.tr("Altcoins, 400 in one basket"), (ALT,), show_clock=True),
             PricePanel(
-                self.tr("Liquid staking tokens: receipts for staked ETH, SOL"),
+                self.tr("LSTs: receipts for staked ETH and SOL"),
                 (WBETH, BNSOL),
                 show_clock=False,
             ),
