@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QToolTip
 
 from engine import Parameters, Run
 from engine.night import NIGHT
@@ -305,6 +312,12 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         if self.theme != self._theme_shown:
             self.apply_theme()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on empty ground ends typing: what was typed counts."""
+        if isinstance(self.focusWidget(), QLineEdit):
+            self.parts.timeline.setFocus()
+        super().mousePressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.player.pause()

@@ -23,9 +23,6 @@ class FixRow(QWidget):
     wished = Signal(Parameters, bool)
     """The parameters with the fix changed; and whether the hand is still dragging."""
 
-    refused = Signal(str)
-    """Why what was typed cannot be."""
-
     def __init__(self, fix: Fix, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fix = fix
@@ -46,7 +43,6 @@ class FixRow(QWidget):
         self.name_parts()
         self.switch.clicked.connect(self._switched)
         self.strength.wished.connect(self.wished)
-        self.strength.refused.connect(self.refused)
         self.set_parameters(self._parameters)
 
     @property
@@ -93,7 +89,6 @@ class FixesPanel(QWidget):
     """All fixes below each other."""
 
     wished = Signal(Parameters, bool)
-    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +99,6 @@ class FixesPanel(QWidget):
         for row in self.rows.values():
             column.addWidget(row)
             row.wished.connect(self.wished)
-            row.refused.connect(self.refused)
         column.addStretch(1)
 
     def set_parameters(self, parameters: Parameters) -> None:

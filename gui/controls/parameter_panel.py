@@ -170,5 +170,4 @@ class ParameterPanel(QFrame):
     def _connect(self) -> None:
         for control in self._controls():
             control.wished.connect(self.wished)
-            control.refused.connect(self.refuse)
         self.shock_button.clicked.connect(self.shock_wished)

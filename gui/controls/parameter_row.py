@@ -7,9 +7,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from engine import Parameters
+from gui.controls.refusal_label import RefusalLabel
 from gui.controls.value_field import ValueField
 from gui.look.theme import Theme
-from gui.words.settings_in_words import number, number_typed, tip_about
+from gui.words.settings_in_words import number, tip_about
+from gui.words.typed_settings import NotUnderstood, to_edit, typed
 
 
 class NumberField(ValueField):
@@ -41,7 +43,6 @@ class ParameterRow(QWidget):
     """A field of `Parameters` with one number, or one for each of its parts."""
 
     wished = Signal(Parameters, bool)
-    refused = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,10 +55,12 @@ class ParameterRow(QWidget):
         self.back.setText("\u21ba")
         self.fields = [NumberField() for _ in self.declaration.parts or ("",)]
         self.part_labels = [QLabel(part) for part in self.declaration.parts]
+        self.refusal = RefusalLabel()
         self._arrange()
         self._name_everything()
         self.back.clicked.connect(self._go_back)
         for index, field in enumerate(self.fields):
+            field.begun.connect(self.refusal.hide)
             field.typed.connect(lambda text, index=index: self._typed(index, text))
             field.stepped.connect(lambda steps, index=index: self._stepped(index, steps))
         self.set_parameters(self._parameters)
@@ -65,15 +68,16 @@ class ParameterRow(QWidget):
     def set_parameters(self, parameters: Parameters) -> None:
         """Show a value, silently."""
         self._parameters = parameters
+        self.refusal.hide()
         for field, value in zip(self.fields, self._values(), strict=True):
-            field.show_value(number(value, self.declaration), f"{value:g}")
+            field.show_value(number(value, self.declaration), to_edit(self.name, value))
         changed = getattr(parameters, self.name) != self.declaration.default
         self.back.setEnabled(changed)
         self.back.setText("\u21ba" if changed else "")
 
     def set_theme(self, theme: Theme) -> None:
         """Take sizes from a theme."""
-        for widget in (self.label, self.back, *self.part_labels, *self.fields):
+        for widget in (self.label, self.back, self.refusal, *self.part_labels, *self.fields):
             widget.setFont(theme.font("small"))
         for field in self.fields:
             field.setFixedWidth(theme.px(84))
@@ -93,6 +97,7 @@ class ParameterRow(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(label, first + index, 0)
         grid.addWidget(self.back, 0, 2)
+        grid.addWidget(self.refusal, first + len(self.fields), 0, 1, 3)
 
     def _name_everything(self) -> None:
         label = self.tr(self.declaration.label)
@@ -108,7 +113,10 @@ class ParameterRow(QWidget):
         return value if isinstance(value, tuple) else (value,)
 
     def _typed(self, index: int, text: str) -> None:
-        self._wish(index, number_typed(text))
+        try:
+            self._wish(index, typed(self.name, text))
+        except NotUnderstood as error:
+            self.refusal.say(str(error))
 
     def _stepped(self, index: int, steps: int) -> None:
         self._wish(index, round(self._values()[index] + steps * self.declaration.step, 10))
@@ -125,6 +133,6 @@ class ParameterRow(QWidget):
         try:
             changed = self._parameters.changed(**{self.name: value})
         except ValueError as error:
-            self.refused.emit(str(error))
+            self.refusal.say(str(error))
             return
         self.wished.emit(changed, False)

@@ -10,10 +10,12 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from engine import Parameters
+from gui.controls.refusal_label import RefusalLabel
 from gui.controls.stops import stops_of
 from gui.controls.value_field import ValueField
 from gui.look.theme import LIGHT, Theme
-from gui.words.settings_in_words import in_words, number_typed, tip_about
+from gui.words.settings_in_words import in_words, tip_about
+from gui.words.typed_settings import to_edit, typed
 
 RESTING = 0.35
 """Opacity of a slider that cannot be moved now."""
@@ -149,9 +151,6 @@ class ParameterSlider(QWidget):
     wished = Signal(Parameters, bool)
     """The parameters with the new value; and whether the hand is still dragging."""
 
-    refused = Signal(str)
-    """Why what was typed cannot be."""
-
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = name
@@ -160,28 +159,31 @@ class ParameterSlider(QWidget):
         self._dragged = False
         self.title = QLabel(self.tr(self.declaration.label))
         self.words = ValueField()
+        self.refusal = RefusalLabel()
         self.groove = Groove(stops_of(name))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.title, self.words, self.groove):
+        for widget in (self.title, self.words, self.refusal, self.groove):
             column.addWidget(widget)
         self._name_everything()
         self.groove.valueChanged.connect(self._moved)
         self.groove.sliderReleased.connect(self._released)
         self.words.typed.connect(self._typed)
+        self.words.begun.connect(self.refusal.hide)
         self.set_parameters(self._parameters)
 
     def set_parameters(self, parameters: Parameters) -> None:
         """Show a value, silently."""
         self._parameters = parameters
+        self.refusal.hide()
         value = getattr(parameters, self.name)
         self.groove.blockSignals(True)
         self.groove.setValue(self.groove.nearest(value))
         self.groove.blockSignals(False)
         words = in_words(self.name, parameters)
-        self.words.show_value(words, f"{value:g}")
+        self.words.show_value(words, to_edit(self.name, value))
         self.groove.setAccessibleDescription(f"{words}. {self.declaration.meaning}")
         self.groove.update()
 
@@ -190,6 +192,7 @@ class ParameterSlider(QWidget):
         self.groove.theme = theme
         self.title.setFont(theme.font("strong"))
         self.words.setFont(theme.font("body"))
+        self.refusal.setFont(theme.font("small"))
         self.groove.updateGeometry()
         self.groove.update()
 
@@ -221,9 +224,8 @@ class ParameterSlider(QWidget):
 
     def _typed(self, text: str) -> None:
         try:
-            value = self.declaration.checked(number_typed(text))
-            changed = self._parameters.changed(**{self.name: value})
+            changed = self._parameters.changed(**{self.name: typed(self.name, text)})
         except ValueError as error:
-            self.refused.emit(str(error))
+            self.refusal.say(str(error))
             return
         self.wished.emit(changed, False)

@@ -1,4 +1,7 @@
-"""A value that reads as words and can be typed over: double-click, or Enter when it has focus."""
+"""A value that reads as words and can be typed over: double-click, or Enter when it has focus.
+
+What was typed counts when the field is left, too; Escape gives it up.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,10 @@ class ValueField(QLineEdit):
     """Shows words; while it is edited, the bare number."""
 
     typed = Signal(str)
-    """What the user typed and confirmed with Enter, unchecked."""
+    """What the user typed and confirmed with Enter or by leaving, unchecked."""
+
+    begun = Signal()
+    """The user began to type, or gave up."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +36,7 @@ class ValueField(QLineEdit):
 
     def edit(self) -> None:
         """Let the user type."""
+        self.begun.emit()
         self.setReadOnly(False)
         self.setText(self._number)
         self.selectAll()
@@ -55,15 +62,19 @@ class ValueField(QLineEdit):
         if self.isReadOnly():
             self.edit() if enter else event.ignore()
         elif enter:
-            text = self.text()
-            self._rest()
-            self.typed.emit(text)
+            self._confirm()
         elif event.key() == Qt.Key.Key_Escape:
             self._rest()
+            self.begun.emit()
         else:
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if not self.isReadOnly() and event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._rest()
+            self._rest() if self.text() == self._number else self._confirm()
         super().focusOutEvent(event)
+
+    def _confirm(self) -> None:
+        text = self.text()
+        self._rest()
+        self.typed.emit(text)

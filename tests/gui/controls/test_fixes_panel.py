@@ -162,7 +162,7 @@ def test_at_its_first_strength_each_alone_keeps_wbeth_beside_eth(fix):
 
 def test_a_strength_can_be_typed_and_nonsense_is_refused(panel, rows, wishes):
     panel.set_parameters(Parameters(breaker_drop=0.2))
-    for text in ("12 %", "7"):
+    for text in ("12 %", "seven"):
         field = rows["breaker_drop"].strength.words
         QTest.mouseDClick(field, Qt.MouseButton.LeftButton)
         field.clear()

@@ -111,7 +111,16 @@ def test_the_lst_slider_marks_parity_with_eth_wherever_that_is(panel):
 
 @pytest.mark.parametrize(
     ("name", "text", "value"),
-    [("loop_depth", "4.6", 4.6), ("shock", "12 %", 0.12), ("lst_collateral_ratio", " .5 ", 0.5)],
+    [
+        ("loop_depth", "4.6", 4.6),
+        ("shock", "12 %", 0.12),
+        ("shock", "12", 0.12),
+        ("lst_collateral_ratio", " .5 ", 0.5),
+        ("market_maker_withdrawal", "10 %", 0.9),
+        ("market_maker_withdrawal", "1 in 20", 0.95),
+        ("market_maker_withdrawal", "1/4", 0.75),
+        ("market_maker_withdrawal", "0", 1.0),
+    ],
 )
 def test_a_value_can_be_typed(panel, wishes, name, text, value):
     type_into(panel.sliders[name].words, text)
@@ -122,19 +131,39 @@ def test_a_value_can_be_typed(panel, wishes, name, text, value):
 def test_nonsense_typed_gets_a_sentence_and_changes_nothing(panel, wishes, text):
     type_into(panel.sliders["loop_depth"].words, text)
     assert wishes == []
-    assert panel.message.isVisible()
-    assert "loop_depth must lie between 0 and 10 loops, got" in panel.message.text()
+    said = panel.sliders["loop_depth"].refusal
+    assert said.isVisible()
+    assert "Loop depth must lie between 0 loops and 10 loops" in said.text()
     assert panel.sliders["loop_depth"].words.text() == "5 loops"
 
 
-def test_escape_and_leaving_give_up_typing(panel, wishes):
+def test_escape_gives_up_typing_and_takes_the_sentence_away(panel, wishes):
+    slider = panel.sliders["loop_depth"]
+    type_into(slider.words, "99")
+    assert slider.refusal.isVisible()
+    QTest.mouseDClick(slider.words, Qt.MouseButton.LeftButton)
+    assert not slider.refusal.isVisible()
+    QTest.keyClicks(slider.words, "7")
+    QTest.keyClick(slider.words, Qt.Key.Key_Escape)
+    assert slider.words.text() == "5 loops"
+    assert slider.words.isReadOnly()
+    assert wishes == []
+
+
+def test_leaving_a_field_counts_what_was_typed(panel, wishes):
     field = panel.sliders["loop_depth"].words
-    for give_up in (lambda: QTest.keyClick(field, Qt.Key.Key_Escape), field.clearFocus):
+    QTest.mouseDClick(field, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(field, "7")
+    field.clearFocus()
+    assert wishes == [(Parameters(loop_depth=7), False)]
+
+
+def test_leaving_a_field_as_it_was_wishes_nothing(panel, wishes):
+    for name in ("shock", "market_maker_withdrawal"):
+        field = panel.sliders[name].words
         QTest.mouseDClick(field, Qt.MouseButton.LeftButton)
-        QTest.keyClicks(field, "7")
-        give_up()
-        assert field.text() == "5 loops"
-        assert field.isReadOnly()
+        assert field.text() in ("8.5 %", "5 %")
+        field.clearFocus()
     assert wishes == []
 
 
@@ -164,7 +193,8 @@ def test_up_and_down_step_a_number(panel, wishes):
 def test_a_row_refuses_what_breaks_a_rule_between_two_parameters(panel, wishes):
     type_into(panel.rows["utilisation_high"].fields[0], "0.5")
     assert wishes == []
-    assert "utilisation_high must be at least utilisation_low" in panel.message.text()
+    said = panel.rows["utilisation_high"].refusal.text()
+    assert "utilisation_high must be at least utilisation_low" in said
 
 
 def test_every_control_says_meaning_range_and_source(panel):
