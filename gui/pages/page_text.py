@@ -1,0 +1,83 @@
+"""Content as rich text: paragraphs, lists, tables and equations, in the HTML that Qt reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from html import escape
+
+from gui.learn.lesson_words import rich
+
+_ITALIC = re.compile(r"\*([^*\s]+)\*")
+"""A letter of an equation inside a text: *x*."""
+
+Figures = Mapping[str, str]
+
+
+def title(text: str) -> str:
+    """The heading of a page."""
+    return f"<h1>{escape(text)}</h1>"
+
+
+def heading(text: str, key: str = "") -> str:
+    """The heading of a section; a link may go to its key."""
+    return f'<h2><a name="{escape(key, quote=True)}"></a>{escape(text)}</h2>'
+
+
+def subheading(text: str) -> str:
+    """The heading of a part of a section."""
+    return f"<h3>{escape(text)}</h3>"
+
+
+def paragraphs(text: str, figures: Figures) -> str:
+    """One or several paragraphs, with figures, links to terms and letters of equations."""
+    return _with_letters(_with_pages(rich(text, figures)))
+
+
+def bullets(items: Iterable[str], figures: Figures) -> str:
+    """A list."""
+    return "<ul>" + "".join(f"<li>{_inner(item, figures)}</li>" for item in items) + "</ul>"
+
+
+def table(headers: Sequence[str], rows: Iterable[Sequence[str]], numeric: int = 0) -> str:
+    """A table of plain text; the columns from number `numeric` on, if not 0, are numbers."""
+    sides = ["right" if numeric and n >= numeric else "left" for n in range(len(headers))]
+    head = "".join(
+        f'<th align="{side}">{escape(header)}</th>'
+        for side, header in zip(sides, headers, strict=True)
+    )
+    body = "".join(_row(row, sides) for row in rows)
+    return f'<table width="100%" cellspacing="0" cellpadding="5"><tr>{head}</tr>{body}</table>'
+
+
+def group_row(text: str, columns: int) -> str:
+    """A row that names the group of rows below it; the text may be put among `rows` of tables."""
+    return f'<tr><td colspan="{columns}" class="group">{escape(text)}</td></tr>'
+
+
+def equation(key: str, caption: str) -> str:
+    """A typeset equation, and what it says in words for whoever cannot see or read it."""
+    picture = f'<p class="equation"><img src="equation:{escape(key, quote=True)}" /></p>'
+    return f'{picture}<p class="caption">{_with_letters(escape(caption))}</p>'
+
+
+def _row(row: Sequence[str], sides: Sequence[str]) -> str:
+    if isinstance(row, str):
+        return row
+    cells = (
+        f'<td align="{side}">{escape(cell)}</td>' for side, cell in zip(sides, row, strict=True)
+    )
+    return f"<tr>{''.join(cells)}</tr>"
+
+
+def _inner(text: str, figures: Figures) -> str:
+    return paragraphs(text, figures).removeprefix("<p>").removesuffix("</p>")
+
+
+def _with_pages(html: str) -> str:
+    """Links to another page of the reader: [[page:sources|Sources]]."""
+    return html.replace('href="term:page:', 'href="page:')
+
+
+def _with_letters(html: str) -> str:
+    return _ITALIC.sub(r"<i>\1</i>", html)
