@@ -22,6 +22,7 @@ def equation_svg(latex: str, colour: str, size: float) -> str:
     """An equation as SVG; `size` is its letters' height in pixels."""
     import ziamath  # only who opens the page waits for it
 
+    ziamath.config.svg2 = False  # Qt draws no <symbol>: letters must be outlines in their places
     return str(ziamath.Latex(latex, size=size, color=colour).svg())
 
 

@@ -95,14 +95,10 @@ def _rank(term: Term, words: list[str]) -> int | None:
 
 
 def _term(entry: Mapping[str, Any], words: Mapping[str, str]) -> Term:
-    return Term(
-        entry["key"], words["name"], words["sentence"], tuple(entry["see"]), entry["place"]
-    )
+    return Term(entry["key"], words["name"], words["sentence"], tuple(entry["see"]), entry["place"])
 
 
-def _check(
-    entry: Mapping[str, Any], place: str, keys: list[str], words: Mapping[str, Any]
-) -> None:
+def _check(entry: Mapping[str, Any], place: str, keys: list[str], words: Mapping[str, Any]) -> None:
     key = entry["key"]
     if keys.count(key) > 1:
         raise GlossaryError(f"{place}.key", f"{key!r} stands there twice")

@@ -65,6 +65,7 @@ class GlossaryPage(QWidget):
         self.search, self.list, self.text = QLineEdit(), QListWidget(), TermText()
         self.place_button, self.count = QPushButton(), QLabel()
         self.count.setProperty("muted", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._put_in_place()
         self.search.installEventFilter(self)
         self.search.textEdited.connect(lambda: self._fill())
@@ -96,9 +97,10 @@ class GlossaryPage(QWidget):
         self._column.setFixedWidth(theme.px(LIST_WIDTH))
         gap = theme.px(SPACE)
         self._rows.setSpacing(gap)
-        self._rows.setContentsMargins(0, gap, 0, gap)
+        self._rows.setContentsMargins(gap, gap, gap, gap)
         self._side.setSpacing(gap)
-        self._side.setContentsMargins(gap * 2, gap, gap, gap * 2)
+        self._side.setContentsMargins(0, gap, gap * 2, gap * 2)
+        self._below.setContentsMargins(gap * 2, 0, 0, 0)
         self.text.set_theme(theme)
 
     def name_parts(self) -> None:
@@ -123,7 +125,10 @@ class GlossaryPage(QWidget):
         side = QWidget()
         self._side = QVBoxLayout(side)
         self._side.addWidget(self.text, 1)
-        self._side.addWidget(self.place_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._below = QHBoxLayout()
+        self._below.addWidget(self.place_button)
+        self._below.addStretch(1)
+        self._side.addLayout(self._below)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -141,9 +146,9 @@ class GlossaryPage(QWidget):
         keys = [term.key for term in found]
         self.list.setCurrentRow(keys.index(key) if key in keys else 0)
         self.list.blockSignals(False)
-        self.count.setText(self.tr("{found} of {all} terms").format(
-            found=len(found), all=len(glossary())
-        ))
+        self.count.setText(
+            self.tr("{found} of {all} terms").format(found=len(found), all=len(glossary()))
+        )
         self._show_current()
 
     def _show_current(self) -> None:
@@ -164,11 +169,10 @@ class GlossaryPage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down in the field of search move through the terms found."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if Qt.Key(event.key()) in LIST_KEYS:
-                self.list.event(event)
-                return True
-        return super().eventFilter(watched, event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            moves = event.key() in LIST_KEYS
+            return bool(moves and self.list.event(event)) or moves
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -51,9 +51,33 @@ class ModelPage(FiguredPage):
         return write(texts[key], self.figures)
 
     def _table(self, key: str, headers: Sequence[str]) -> str:
-        if key == "parameters":
-            return table(headers, setting_rows(len(headers)))
-        return table(headers, low_rows(self.values), numeric=1)
+        if key == "settings":
+            return table(headers, setting_rows(len(headers)), (24, 26, 14, 36))
+        if key == "cliffs":
+            return table(headers, cliff_rows(self.values), (50, 25, 25), numeric=True)
+        return table(headers, low_rows(self.values), (20, 20, 20, 20, 20), numeric=True)
+
+
+CLIFFS = {
+    "cliff_loops": "loop_depth",
+    "cliff_ratio": "lst_collateral_ratio",
+    "cliff_withdrawal": "market_maker_withdrawal",
+    "cliff_capital": "loop_capital_scale",
+    "cliff_capacity": "venue_capacity",
+    "cliff_index": "redemption_index",
+}
+"""Figures that are edges, and the settings along which they lie."""
+
+
+def cliff_rows(values: Mapping[str, float]) -> Iterator[Sequence[str]]:
+    """Where the discount of WBETH passes 10 % along a setting, and where the night stands."""
+    for figure, name in CLIFFS.items():
+        declaration = Parameters.declarations()[name]
+        yield (
+            _translated(declaration.label),
+            _known(values, figure, lambda edge: f"{edge:.2g}"),
+            f"{declaration.default:g}",
+        )
 
 
 def setting_rows(columns: int) -> Iterator[Sequence[str] | str]:

@@ -60,7 +60,7 @@ def _effort(entry: tuple[str, Figure]) -> bool:
 
 def in_words(values: Mapping[str, float]) -> dict[str, str]:
     """Every name that a text may use, as it is read; figures not yet known as an ellipsis."""
-    words = {name: NOT_YET for name in figures()}
+    words = dict.fromkeys(figures(), NOT_YET)
     words |= {name: _written(value, figures()[name].unit) for name, value in values.items()}
     return _settings() | words
 

@@ -39,19 +39,32 @@ def bullets(items: Iterable[str], figures: Figures) -> str:
     return "<ul>" + "".join(f"<li>{_inner(item, figures)}</li>" for item in items) + "</ul>"
 
 
-def table(headers: Sequence[str], rows: Iterable[Sequence[str]], numeric: int = 0) -> str:
-    """A table of plain text; the columns from number `numeric` on, if not 0, are numbers."""
-    sides = ["right" if numeric and n >= numeric else "left" for n in range(len(headers))]
-    head = "".join(
-        f'<th align="{side}">{escape(header)}</th>'
-        for side, header in zip(sides, headers, strict=True)
+def table(
+    headers: Sequence[str],
+    rows: Iterable[Sequence[str] | str],
+    widths: Sequence[int],
+    numeric: bool = False,
+) -> str:
+    """A table of plain text.
+
+    Parameters
+    ----------
+    headers : of the columns; none for a table that needs none.
+    rows : cells, or rows already written by `group_row`.
+    widths : of the columns, in percent.
+    numeric : whether all columns but the first are numbers, set to the right.
+    """
+    columns = tuple(
+        f'width="{width}%" align="{"right" if numeric and number else "left"}"'
+        for number, width in enumerate(widths)
     )
-    body = "".join(_row(row, sides) for row in rows)
-    return f'<table width="100%" cellspacing="0" cellpadding="5"><tr>{head}</tr>{body}</table>'
+    body = "".join(row if isinstance(row, str) else _row("td", row, columns) for row in rows)
+    head = _row("th", headers, columns) if headers else ""
+    return f'<table width="100%" cellspacing="0" cellpadding="5">{head}{body}</table>'
 
 
 def group_row(text: str, columns: int) -> str:
-    """A row that names the group of rows below it; the text may be put among `rows` of tables."""
+    """A row that names the group of rows below it, to be put among the `rows` of a table."""
     return f'<tr><td colspan="{columns}" class="group">{escape(text)}</td></tr>'
 
 
@@ -61,13 +74,11 @@ def equation(key: str, caption: str) -> str:
     return f'{picture}<p class="caption">{_with_letters(escape(caption))}</p>'
 
 
-def _row(row: Sequence[str], sides: Sequence[str]) -> str:
-    if isinstance(row, str):
-        return row
-    cells = (
-        f'<td align="{side}">{escape(cell)}</td>' for side, cell in zip(sides, row, strict=True)
+def _row(tag: str, cells: Sequence[str], columns: Sequence[str]) -> str:
+    pairs = zip(columns, cells, strict=True)
+    return (
+        f"<tr>{''.join(f'<{tag} {column}>{escape(cell)}</{tag}>' for column, cell in pairs)}</tr>"
     )
-    return f"<tr>{''.join(cells)}</tr>"
 
 
 def _inner(text: str, figures: Figures) -> str:

@@ -43,11 +43,13 @@ TEXT_KEYS = {
 _STYLE = Template("""
 QDialog { background: $window; }
 QTextBrowser, QStackedWidget > QWidget { background: $panel; border: none; }
-QListWidget { background: transparent; border: none; outline: none; }
+QListWidget {
+    background: transparent; border: 2px solid transparent; border-radius: ${half}px; outline: none;
+}
+QListWidget:focus { border-color: $accent; }
 QListWidget::item { padding: ${half}px ${space}px; border-radius: ${half}px; color: $text; }
 QListWidget::item:hover { background: $hover; }
-QListWidget::item:selected { background: $chosen; color: $text; font-weight: 600; }
-QListWidget:focus::item:selected { border: 2px solid $accent; }
+QListWidget::item:selected { background: $chosen; color: $text; }
 QPushButton { border: 1px solid $line; }
 """)
 
@@ -192,16 +194,20 @@ class Reader(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        page = self.stack.currentWidget()
+        self._focus_page()
+
+    def _focus_page(self) -> None:
+        page = self.page_called(self.page)
         (page.search if isinstance(page, GlossaryPage) else page).setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Space and Enter in the list go on to the page."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.stack.currentWidget().setFocus()
-                return True
-        return super().eventFilter(watched, event)
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        goes_on = event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if goes_on:
+            self._focus_page()
+        return goes_on
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

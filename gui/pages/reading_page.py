@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.pages.equation_picture import equation_picture
+from gui.words.figures import NARROW_SPACE
 
 WIDEST_TEXT = 760
 """Pixels at scale 1: longer lines are hard to read."""
@@ -29,6 +30,8 @@ td { font-size: ${small}px; border-top: 1px solid $line; }
 td.group { font-weight: 600; font-size: ${body}px; padding-top: ${gap}px; }
 p.equation { margin-left: ${wide}px; margin-top: ${gap}px; margin-bottom: ${half}px; }
 p.caption { color: $muted; font-size: ${small}px; margin-left: ${wide}px; }
+table { margin-bottom: ${gap}px; }
+p.caption i { font-size: ${small}px; }
 p.quiet { color: $muted; }
 """)
 
@@ -91,14 +94,16 @@ class ReadingPage(QTextBrowser):
         bar = self.verticalScrollBar()
         share = bar.value() / bar.maximum() if bar.maximum() else 0.0
         self.document().setDefaultStyleSheet(document_style(self.theme))
-        self.setHtml(self.body())
+        # Qt's HTML takes a narrow no-break space for any space, and would break lines at it
+        self.setHtml(self.body().replace(NARROW_SPACE, "\u00a0"))
         self._fit()
         bar.setValue(round(share * bar.maximum()))
 
-    def loadResource(self, kind: int, name: QUrl) -> Any:
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Equations are drawn when the text asks for them."""
-        if kind == QTextDocument.ResourceType.ImageResource and name.scheme() == "equation":
-            latex = self.equations().get(name.path())
+        address = QUrl(name)
+        if kind == QTextDocument.ResourceType.ImageResource and address.scheme() == "equation":
+            latex = self.equations().get(address.path())
             return self._picture(latex) if latex else None
         return super().loadResource(kind, name)
 
@@ -108,9 +113,15 @@ class ReadingPage(QTextBrowser):
     def _fit(self) -> None:
         """Keep lines short and the text in the middle of the room there is."""
         padding = self.theme.px(SPACE * 2)
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
-        side = max(padding, (room - self.theme.px(WIDEST_TEXT)) // 2)
-        self.setViewportMargins(side, padding, side, 0)
+        side = max(padding, (self.viewport().width() - self.theme.px(WIDEST_TEXT)) // 2)
+        frame = self.document().rootFrame()
+        shape = frame.frameFormat()
+        if shape.leftMargin() != side or shape.topMargin() != padding:
+            shape.setLeftMargin(side)
+            shape.setRightMargin(side)
+            shape.setTopMargin(padding)
+            shape.setBottomMargin(padding)
+            frame.setFrameFormat(shape)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

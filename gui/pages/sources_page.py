@@ -26,14 +26,14 @@ class SourcesPage(ReadingPage):
                 title(words["title"]),
                 paragraphs(words["intro"], {}),
                 heading(headings["timeline"], "timeline"),
-                table(columns["timeline"], timeline_rows(record, words)),
+                table(columns["timeline"], timeline_rows(record, words), (17, 54, 29)),
                 heading(headings["prices"], "prices"),
                 paragraphs(words["prices"], {}),
-                table(columns["prices"], price_rows(), numeric=1),
+                table(columns["prices"], price_rows(), (25, 25, 25, 25), numeric=True),
                 heading(headings["disputes"], "disputes"),
                 *disputes(record, words),
                 heading(headings["figures"], "figures"),
-                table(columns["figures"], figure_rows(record, words)),
+                table(columns["figures"], figure_rows(record, words), (71, 29)),
             )
         )
 
@@ -67,7 +67,7 @@ def disputes(record: Mapping[str, Any], words: Mapping[str, Any]) -> Iterator[st
             (said, named(sources, words))
             for said, sources in zip(dispute["sides"], entry["sides"], strict=True)
         )
-        yield subheading(dispute["title"]) + table(words["columns"]["disputes"], rows)
+        yield subheading(dispute["title"]) + table((), rows, (71, 29))
 
 
 def figure_rows(record: Mapping[str, Any], words: Mapping[str, Any]) -> Iterator[Sequence[str]]:
@@ -83,4 +83,4 @@ def named(sources: Iterable[str], words: Mapping[str, Any]) -> str:
 
 def _price(price: float) -> str:
     """As quoted, with as many digits as tell something."""
-    return f"{price:,.0f}" if price >= 1000 else f"{price:,.1f}" if price >= 10 else f"{price:.4g}"
+    return f"{price:,.0f}" if price >= 1000 else f"{price:.5g}"

@@ -31,9 +31,7 @@ class TeachingPage(FiguredPage):
             "title": read_words(f"lessons/{number}")["title"],
             "minutes": str(read_json("lessons", f"{number}.json")["minutes"]),
         }
-        lists = (
-            subheading(headings[part]) + bullets(note[part], self.figures) for part in PARTS
-        )
+        lists = (subheading(headings[part]) + bullets(note[part], self.figures) for part in PARTS)
         return (
             heading(words["lesson"].format(**lesson), f"lesson_{number}")
             + paragraphs(words["minutes"], lesson)

@@ -23,6 +23,7 @@ class Highlight(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.theme: Theme = LIGHT
         self.target: QWidget | None = None
         self._timer = QTimer(self, interval=SHOWN, singleShot=True)
@@ -62,10 +63,10 @@ class Highlight(QWidget):
     def _follow_target(self) -> None:
         """Lie over the target with room for the ring, inside the window."""
         assert self.target is not None
-        corner = self.target.mapTo(self.parentWidget(), QPoint(0, 0))
+        corner = self.target.mapTo(self._window, QPoint(0, 0))
         room = self.theme.px(SPACE / 2)
         area = self.target.rect().translated(corner).adjusted(-room, -room, room, room)
-        self.setGeometry(area.intersected(self.parentWidget().rect()))
+        self.setGeometry(area.intersected(self._window.rect()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
