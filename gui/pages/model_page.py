@@ -24,7 +24,11 @@ class ModelPage(FiguredPage):
     """The sections of the page, one below the other."""
 
     def equations(self) -> dict[str, str]:
-        return read_json("model", "page.json")["equations"]
+        return {
+            f"{key}/{number}": latex
+            for key, parts in read_json("model", "page.json")["equations"].items()
+            for number, latex in enumerate(parts)
+        }
 
     def name_parts(self) -> None:
         self.setAccessibleName(self.tr("How the model works"))
@@ -44,7 +48,8 @@ class ModelPage(FiguredPage):
     ) -> str:
         (kind, key), *_ = block.items()
         if kind == "equation":
-            return equation(key, words["equations"][key])
+            parts = read_json("model", "page.json")["equations"][key]
+            return equation(key, len(parts), words["equations"][key])
         if kind == "table":
             return self._table(key, words["tables"][key])
         write = bullets if kind == "list" else paragraphs

@@ -11,6 +11,9 @@ from gui.learn.lesson_words import rich
 _ITALIC = re.compile(r"\*([^*\s]+)\*")
 """A letter of an equation inside a text: *x*."""
 
+GAP_OF_EQUATIONS = 8
+"""Spaces between two equations on a line; where there is no room the second goes below."""
+
 Figures = Mapping[str, str]
 
 
@@ -68,10 +71,21 @@ def group_row(text: str, columns: int) -> str:
     return f'<tr><td colspan="{columns}" class="group">{escape(text)}</td></tr>'
 
 
-def equation(key: str, caption: str) -> str:
-    """A typeset equation, and what it says in words for whoever cannot see or read it."""
-    picture = f'<p class="equation"><img src="equation:{escape(key, quote=True)}" /></p>'
-    return f'{picture}<p class="caption">{_with_letters(escape(caption))}</p>'
+def equation(key: str, parts: int, caption: str) -> str:
+    """Typeset equations side by side, and what they say in words for whoever cannot read them.
+
+    The picture of part 2 of the equation "health" has the address `equation:health/2`.
+    """
+    name = escape(key, quote=True)
+    pictures = [
+        f'<img src="equation:{name}/{part}" style="vertical-align: middle" />'
+        for part in range(parts)
+    ]
+    between = "&nbsp;" * GAP_OF_EQUATIONS + " "
+    return (
+        f'<p class="equation">{between.join(pictures)}</p>'
+        f'<p class="caption">{_with_letters(escape(caption))}</p>'
+    )
 
 
 def _row(tag: str, cells: Sequence[str], columns: Sequence[str]) -> str:

@@ -77,7 +77,7 @@ class ReadingPage(QTextBrowser):
         return ""
 
     def equations(self) -> dict[str, str]:
-        """LaTeX of the equations on the page, by key."""
+        """LaTeX of the equations on the page, by address."""
         return {}
 
     def name_parts(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from engine import Parameters, run
@@ -30,7 +32,7 @@ def test_every_figure_has_a_value_in_the_end(answers):
 
 
 def test_answers_only_ever_add(answers):
-    for before, after in zip(answers, answers[1:], strict=False):
+    for before, after in pairwise(answers):
         assert before.items() <= after.items()
 
 
