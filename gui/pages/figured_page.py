@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from html import escape
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +16,7 @@ class FiguredPage(ReadingPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.values: dict[str, float] = {}
+        self.failure = ""
         super().__init__(parent)
 
     def show_figures(self, values: Mapping[str, float]) -> None:
@@ -24,7 +26,20 @@ class FiguredPage(ReadingPage):
 
     def show_failure(self, sentence: str) -> None:
         """Say why figures are missing; the texts stay."""
-        self.setToolTip(sentence)
+        self.failure = sentence
+        self.refresh()
+
+    def text(self) -> str:
+        """The page as HTML, but for what is said of figures that are missing."""
+        return ""
+
+    def body(self) -> str:
+        if not self.failure:
+            return self.text()
+        sentence = self.tr("Some figures could not be computed: {reason}").format(
+            reason=self.failure
+        )
+        return f'<p class="quiet">{escape(sentence)}</p>{self.text()}'
 
     @property
     def figures(self) -> dict[str, str]:

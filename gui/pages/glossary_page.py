@@ -66,6 +66,7 @@ class GlossaryPage(QWidget):
         self.place_button, self.count = QPushButton(), QLabel()
         self.count.setProperty("muted", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.place_button.setAutoDefault(False)  # Enter in the field of search is not for it
         self._put_in_place()
         self.search.installEventFilter(self)
         self.search.textEdited.connect(lambda: self._fill())

@@ -33,7 +33,7 @@ class ModelPage(FiguredPage):
     def name_parts(self) -> None:
         self.setAccessibleName(self.tr("How the model works"))
 
-    def body(self) -> str:
+    def text(self) -> str:
         words = read_words("model")
         sections = read_json("model", "page.json")["sections"]
         return title(words["title"]) + "".join(self._section(entry, words) for entry in sections)
@@ -136,4 +136,4 @@ def _with_unit(text: str, declaration: Declaration) -> str:
 
 
 def _translated(text: str) -> str:
-    return QCoreApplication.translate("Settings", text)
+    return QCoreApplication.translate("SettingsInWords", text)

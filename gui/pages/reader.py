@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import Template
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QStackedWidget, QWidget
 
@@ -131,9 +131,16 @@ class Reader(QDialog):
 
     def open_beside(self) -> None:
         """Show the window, in front, without stopping anything."""
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.resize(self.sizeHint())
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def sizeHint(self) -> QSize:
+        """Roomy for the text size in force, and never larger than nine tenths of the screen."""
+        wished = QSize(*(self.theme.px(length) for length in SIZE))
+        return wished.boundedTo(self.screen().availableSize() * 0.9)
 
     def set_theme(self, theme: Theme) -> None:
         """Take colours and text sizes from a theme."""

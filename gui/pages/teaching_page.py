@@ -19,7 +19,7 @@ class TeachingPage(FiguredPage):
     def name_parts(self) -> None:
         self.setAccessibleName(self.tr("Notes for teachers"))
 
-    def body(self) -> str:
+    def text(self) -> str:
         words = read_words("teaching")
         notes = (self._note(number, words) for number in words["lessons"])
         return title(words["title"]) + paragraphs(words["intro"], {}) + "".join(notes)

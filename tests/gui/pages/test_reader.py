@@ -37,6 +37,16 @@ def test_it_does_not_stop_the_night(reader):
     assert not reader.isModal()
 
 
+def test_it_opens_at_a_readable_size_that_fits_the_screen(qtbot):
+    reader = Reader()
+    qtbot.addWidget(reader)
+    reader.open_beside()
+    assert reader.width() >= 600
+    assert reader.height() <= reader.screen().availableSize().height()
+    assert reader.size() == reader.sizeHint()
+    reader.finish_work()
+
+
 def test_escape_closes_it_and_it_opens_where_it_was(reader, qtbot):
     reader.show_page("sources")
     qtbot.keyClick(reader, Qt.Key.Key_Escape)
@@ -59,6 +69,15 @@ def test_typing_filters_and_the_arrows_move_through_what_is_found(page, qtbot):
     assert page.term.key == "spiral gain"
     qtbot.keyClick(page.search, Qt.Key.Key_Down)
     assert page.term.key == "death spiral"
+
+
+def test_enter_goes_from_the_search_to_the_list_and_then_to_the_place(reader, page, qtbot):
+    heard = wishes(reader.place_wished)
+    qtbot.keyClicks(page.search, "twin")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert heard == []
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert heard == ["prices"]
 
 
 def test_nothing_found_is_said(page, qtbot):
