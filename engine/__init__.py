@@ -7,5 +7,8 @@ from engine.assets import ASSETS
 from engine.cascade import MODEL_VERSION, run, run_many
 from engine.night import Run
 from engine.parameters import Declaration, Parameters
+from engine.sweep import sweep
 
-__all__ = ["ASSETS", "MODEL_VERSION", "Declaration", "Parameters", "Run", "run", "run_many"]
+__all__ = [
+    "ASSETS", "MODEL_VERSION", "Declaration", "Parameters", "Run", "run", "run_many", "sweep",
+]  # fmt: skip

@@ -8,10 +8,11 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from engine import Parameters, run
 from engine.night import NIGHT
+from gui.command_parser import CommandParser, Refused
 from gui.files.csv_table import write_csv
 from gui.files.presets import presets
 from gui.files.safe_file import write_whole
@@ -25,32 +26,26 @@ SCALES = (STEPS[0], STEPS[-1])
 DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
-class Refused(Exception):  # noqa: N818 - the word the user would use
-    """Something on the command line cannot be done; the text is one sentence for the user."""
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser that answers a mistake with one sentence."""
-
-    def error(self, message: str) -> NoReturn:
-        raise Refused(message)
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit status is 2 when the command line cannot be followed."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        return _follow(_parser().parse_args(arguments))
+        if words[:1] == ["sweep"]:
+            from gui.sweep_command import follow
+
+            return follow(words[1:])
+        return _follow(_parser().parse_args(words))
     except Refused as refusal:
         sentence = str(refusal).rstrip(".")
         print(f"{PROGRAM}: {sentence}.", file=sys.stderr)
         return 2
 
 
-def _parser() -> _Parser:
-    parser = _Parser(
+def _parser() -> CommandParser:
+    parser = CommandParser(
         prog=PROGRAM,
         description="See how hidden leverage turns a shock into a death spiral.",
-        epilog="A stylised model: not a forecast, not advice.",
+        epilog="Many worlds at once: sweep --help. A stylised model: not a forecast, not advice.",
         allow_abbrev=False,
     )
     add = parser.add_argument

@@ -1,0 +1,327 @@
+"""`hidden-leverage sweep`: many worlds into a table, with progress, and ended early at any time."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice, tee
+from pathlib import Path
+
+import numpy as np
+
+from engine import MODEL_VERSION, Parameters
+from engine.outcome_measures import MEASURES
+from engine.sweep import Chunk, Varied, grid, random_worlds, size, sweep
+from gui.command_parser import CommandParser, Refused
+from gui.files.safe_file import write_whole
+from gui.files.sweep_table import KINDS, Table
+from gui.scenario_options import scenario_asked
+from gui.version import PROGRAM, VERSION
+
+MOST_KEPT = 1_000_000
+"""Values of a measure kept for its quantiles; beyond that every second one is dropped."""
+
+QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
+
+BETWEEN_REPORTS = 1.0
+"""Seconds between two lines of progress."""
+
+INTERRUPTED = 130
+"""Exit status of a sweep ended with Ctrl+C: what is finished is kept and marked as partial."""
+
+
+@dataclass
+class Job:
+    """What is to be swept, and where it goes."""
+
+    parameters: Parameters
+    varied: tuple[Varied, ...]
+    worlds: Callable[[], Iterator[Parameters]]
+    count: int
+    measures: tuple[str, ...]
+    out: Path
+    about: tuple[str, ...]
+
+
+@dataclass
+class Summary:
+    """Quantiles of each measure, from a thinned sample where there are very many worlds."""
+
+    measures: tuple[str, ...]
+    kept: list[np.ndarray] = field(default_factory=list)
+    every: int = 1
+    seen: int = 0
+    past: np.ndarray = field(default_factory=lambda: np.zeros(0))
+
+    def add(self, values: np.ndarray) -> None:
+        """Take some worlds, (worlds, measures)."""
+        past = [values[:, n] > (MEASURES[m].threshold or np.inf) for n, m in self._numbered]
+        counts = np.array([column.sum() for column in past], dtype=float)
+        self.past = counts if not self.seen else self.past + counts
+        numbers = np.arange(self.seen, self.seen + len(values))
+        self.kept.append(values[numbers % self.every == 0])
+        self.seen += len(values)
+        while sum(map(len, self.kept)) > MOST_KEPT:
+            self.kept, self.every = [np.concatenate(self.kept)[::2]], 2 * self.every
+
+    @property
+    def _numbered(self) -> list[tuple[int, str]]:
+        return list(enumerate(self.measures))
+
+    def lines(self) -> list[str]:
+        """One line a measure: quantiles, and the share past what means something."""
+        if not self.seen:
+            return []
+        values = np.concatenate(self.kept)
+        heads = "".join(f"{quantile:>10.0%}" for quantile in QUANTILES)
+        return [f"{'':24}{heads}{'past':>16}"] + [
+            self._line(number, name, values[:, number]) for number, name in self._numbered
+        ]
+
+    def _line(self, number: int, name: str, values: np.ndarray) -> str:
+        known = values[~np.isnan(values)]
+        figures = np.quantile(known, QUANTILES) if known.size else np.full(len(QUANTILES), np.nan)
+        threshold = MEASURES[name].threshold
+        past = f"{self.past[number] / self.seen:.1%} > {threshold:g}" if threshold else "-"
+        return f"{name:24}" + "".join(f"{figure:>10.4g}" for figure in figures) + f"{past:>16}"
+
+
+def follow(arguments: Sequence[str]) -> int:
+    """Run a sweep; the exit status. Raises Refused where the command line cannot be followed."""
+    options = _parser().parse_args(arguments)
+    job = _job(options)
+    with ExitStack() as stack:
+        executor = _executor(options, stack)
+        progress = _Progress(job)
+        note = _write(job, executor, progress)
+    for line in progress.summary_of(job, note):
+        print(line)
+    return INTERRUPTED if note else 0
+
+
+def _parser() -> CommandParser:
+    parser = CommandParser(
+        prog=f"{PROGRAM} sweep",
+        description="Compute many worlds and write measures of each.",
+        epilog="Measures: " + ", ".join(MEASURES),
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    axis = "a number of the parameters, as loop_depth=0:10:101 or depth.WBETH=0.1:1:10"
+    add("scenario", nargs="?", metavar="SCENARIO", help="a scenario file or a short code")
+    add("--preset", metavar="NAME", help="start from a preset")
+    add("--set", metavar="NAME=VALUE", action="append", default=[], dest="settings",
+        help="set a parameter of every world")  # fmt: skip
+    add("--x", metavar="NAME=A:B:N", help=f"{axis}: N values from A to B")
+    add("--y", metavar="NAME=A:B:N", help="another one")
+    add("--vary", metavar="NAME=A:B:N", action="append", default=[], help="any number of others")
+    add("--sample", metavar="COUNT", help="instead: so many random worlds in the declared ranges")
+    add("--seed", metavar="NUMBER", help="of the random worlds; 1 if not given")
+    add("--measure", metavar="NAME", action="append", default=[], dest="measures",
+        help="what is written of each world; wbeth_discount if not given")  # fmt: skip
+    add("--out", metavar="FILE", required=True, help="a name ending in .csv or .npz")
+    add("--workers", metavar="N", help="processes that compute; 1 if not given")
+    add("--dask", metavar="ADDRESS", help="let a Dask cluster compute, as tcp://host:8786")
+    return parser
+
+
+def _job(options: argparse.Namespace) -> Job:
+    try:
+        parameters = scenario_asked(options.scenario, options.preset, options.settings).parameters
+    except ValueError as error:
+        raise Refused(str(error)) from None
+    measures = tuple(options.measures) or ("wbeth_discount",)
+    for name in measures:
+        if name not in MEASURES:
+            raise Refused(f"--measure must be one of {', '.join(MEASURES)}, got {name!r}")
+    out = Path(options.out)
+    if out.suffix.lower() not in KINDS:
+        raise Refused(f"--out must end in {' or '.join(KINDS)}, got {options.out!r}")
+    axes = [text for text in (options.x, options.y, *options.vary) if text is not None]
+    if (options.sample is None) == (not axes):
+        raise Refused("a sweep needs --x, --y or --vary, or else --sample")
+    if options.sample is not None:
+        return _sample(options, parameters, measures, out)
+    varied = tuple(_varied(text) for text in axes)
+    if len({one.label for one in varied}) < len(varied):
+        raise Refused("a sweep varies each number once")
+    about = _about(parameters, [f"{one.label}: {len(one.values)} values" for one in varied])
+    return Job(
+        parameters,
+        varied,
+        lambda: _possible(parameters, varied),
+        size(varied),
+        measures,
+        out,
+        about,
+    )
+
+
+def _possible(parameters: Parameters, varied: Sequence[Varied]) -> Iterator[Parameters]:
+    """The worlds of a grid; Refused, with its rule, for one that cannot be."""
+    try:
+        yield from grid(parameters, varied)
+    except ValueError as error:
+        raise Refused(f"one of these worlds cannot be: {error}") from None
+
+
+def _sample(
+    options: argparse.Namespace, parameters: Parameters, measures: tuple[str, ...], out: Path
+) -> Job:
+    count = _whole("--sample", options.sample, 1, 10**9)
+    seed = _whole("--seed", options.seed or "1", 0, 2**63 - 1)
+    about = _about(parameters, [f"{count} random worlds, seed {seed}"])
+    worlds = partial(random_worlds, parameters, count, seed)
+    return Job(parameters, tuple(_every_number()), worlds, count, measures, out, about)
+
+
+def _every_number() -> Iterator[Varied]:
+    """Every declared number, so that each gets its column."""
+    for name, declaration in Parameters.declarations().items():
+        values = declaration.default if declaration.parts else (declaration.default,)
+        for part, value in zip(declaration.parts or (None,), values, strict=True):
+            yield Varied(name, (value,), part)
+
+
+def _about(parameters: Parameters, lines: Sequence[str]) -> tuple[str, ...]:
+    changed = [f"{name} = {value}" for name, value in parameters.changes()]
+    return (f"{PROGRAM} {VERSION}, model {MODEL_VERSION}", *changed, *lines)
+
+
+def _varied(text: str) -> Varied:
+    name, equals, span = text.partition("=")
+    parts = span.split(":")
+    if not equals or len(parts) != 3:
+        raise Refused(f"what varies is written NAME=FROM:TO:COUNT, got {text!r}")
+    try:
+        low, high = float(parts[0]), float(parts[1])
+    except ValueError:
+        raise Refused(f"FROM and TO must be numbers, got {text!r}") from None
+    count = _whole("COUNT", parts[2], 1, 10**7)
+    name, _, part = name.strip().partition(".")
+    try:
+        return Varied(name, tuple(map(float, np.linspace(low, high, count))), part or None)
+    except ValueError as error:
+        raise Refused(str(error)) from None
+
+
+def _whole(name: str, text: str, low: int, high: int) -> int:
+    if not text.isdecimal() or not low <= int(text) <= high:
+        raise Refused(f"{name} must be a whole number from {low} to {high}, got {text!r}")
+    return int(text)
+
+
+def _executor(options: argparse.Namespace, stack: ExitStack) -> Executor | None:
+    if options.dask is not None:
+        return stack.enter_context(_dask(options.dask))
+    workers = _whole("--workers", options.workers or "1", 1, 256)
+    return stack.enter_context(ProcessPoolExecutor(workers)) if workers > 1 else None
+
+
+@contextmanager
+def _dask(address: str) -> Iterator[Executor]:
+    """The executor of a Dask cluster; Dask is an optional extra and imported only here."""
+    try:
+        from distributed import Client
+    except ImportError:
+        install = 'pip install "hidden-leverage[cluster]"'
+        raise Refused(f"--dask needs an optional part of the program: {install}") from None
+    try:
+        client = Client(address, timeout="10s")
+    except (OSError, ValueError) as error:
+        raise Refused(f"no Dask scheduler answers at {address}: {error}") from None
+    with client:
+        yield client.get_executor(pure=False)
+
+
+def _write(job: Job, executor: Executor | None, progress: _Progress) -> str:
+    """Compute and write; what is missing, in a sentence, if the sweep was ended early."""
+    notes: list[str] = []
+    try:
+        write_whole({job.out: lambda path: notes.append(_fill(path, job, executor, progress))})
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise Refused(f"cannot write {job.out}: {reason}") from None
+    return notes[0]
+
+
+def _fill(path: Path, job: Job, executor: Executor | None, progress: _Progress) -> str:
+    columns = [one.label for one in job.varied] + list(job.measures)
+    table: Table = KINDS[job.out.suffix.lower()](path, columns, job.about)
+    ours, theirs = tee(job.worlds())
+    note = ""
+    with _stoppable() as stopped:
+        for chunk in sweep(theirs, job.measures, executor):
+            worlds = list(islice(ours, len(chunk.values)))
+            table.add(_inputs(worlds, job.varied), chunk.values)
+            progress.show(chunk)
+            if stopped():
+                note = f"partial: {progress.done} of {job.count} worlds, ended early"
+                break
+    table.finish(note)
+    return note
+
+
+def _inputs(worlds: Sequence[Parameters], varied: Sequence[Varied]) -> np.ndarray:
+    """The varied numbers of some worlds, (worlds, numbers)."""
+    return np.array([[_number_of(one, world) for one in varied] for world in worlds])
+
+
+def _number_of(one: Varied, world: Parameters) -> float:
+    value = getattr(world, one.name)
+    return value[Parameters.declarations()[one.name].parts.index(one.part)] if one.part else value
+
+
+@contextmanager
+def _stoppable() -> Iterator[Callable[[], bool]]:
+    """Ctrl+C asks to stop after the chunk at hand; a second one stops at once."""
+    asked: list[int] = []
+
+    def ask(number: int, frame: object) -> None:
+        if asked:
+            raise KeyboardInterrupt
+        asked.append(number)
+
+    before = signal.signal(signal.SIGINT, ask)
+    try:
+        yield lambda: bool(asked)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+class _Progress:
+    """Lines on the error stream: how far, how fast, how long still."""
+
+    def __init__(self, job: Job) -> None:
+        self.done, self._count = 0, job.count
+        self._begun = self._reported = time.monotonic()
+        self._summary = Summary(job.measures)
+
+    def show(self, chunk: Chunk) -> None:
+        """Another chunk is finished."""
+        self.done += len(chunk.values)
+        self._summary.add(chunk.values)
+        now = time.monotonic()
+        if now - self._reported >= BETWEEN_REPORTS or self.done == self._count:
+            self._reported = now
+            self._report(now - self._begun)
+
+    def _report(self, seconds: float) -> None:
+        rate = self.done / max(seconds, 1e-9)
+        left = (self._count - self.done) / rate
+        line = f"{self.done:,} of {self._count:,} worlds, {rate:,.0f} a second, {left:,.0f} s left"
+        ending = "\n" if self.done == self._count or not sys.stderr.isatty() else ""
+        print(f"\r{line}" if sys.stderr.isatty() else line, end=ending or "", file=sys.stderr)
+        sys.stderr.flush()
+
+    def summary_of(self, job: Job, note: str) -> list[str]:
+        """What was found, in a few lines."""
+        head = note or f"{self.done:,} worlds in {time.monotonic() - self._begun:.1f} s"
+        return [f"{head}; written to {job.out}", *self._summary.lines()]
