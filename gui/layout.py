@@ -166,6 +166,18 @@ class WindowLayout(QObject):
         self.falling_orders.setGeometry(self.page.rect())
         self.falling_orders.raise_()
 
+    def show_part(self, part: QWidget) -> None:
+        """Bring the tab, or open the group of settings, in which a part stands."""
+        for number, panel in enumerate(self._panels):
+            if panel.isAncestorOf(part):
+                self.all_tabs.pill(number).setChecked(True)
+                shared = {self._tower: 0, self._dial: 1}
+                if panel in shared:
+                    self.shared_tabs.pill(shared[panel]).setChecked(True)
+        if self.parameter_panel.isAncestorOf(part):
+            self.parameter_panel.reveal(part)
+        self.arrange()
+
     def _seen(self) -> set[QFrame]:
         """The panels to be seen in this arrangement with the tabs as chosen."""
         if self.arrangement is Arrangement.ONE:

@@ -21,6 +21,9 @@ from gui.views.why_view import WhyView
 class Stage(QWidget):
     """Shows one view at a time; at first, and with the tabs closed, the order book."""
 
+    keys = ("order_book", "why", "blame", "claims", "runs", "survivors", "history")
+    """Names of the views, in the order of their tabs."""
+
     turned = Signal()
     """Another view came to the front."""
 
@@ -45,7 +48,7 @@ class Stage(QWidget):
         self._column.addWidget(self.tabs)
         self._column.addWidget(self._stack, 1)
         self._only_current_needs_room()
-        self.tabs.chosen.connect(self.turn_to)
+        self.tabs.chosen.connect(lambda number: self.turn_to(number))
         self.tabs.setVisible(len(self.views) > 1)
 
     def _titles(self) -> tuple[str, ...]:
@@ -69,9 +72,12 @@ class Stage(QWidget):
         """Whether something deeper than the order book is in front."""
         return self.current is not self.order_book
 
-    def turn_to(self, number: int) -> None:
-        """Bring a view to the front, by its number; the same again brings the order book back."""
-        if number == self._stack.currentIndex():
+    def turn_to(self, number: int, again: bool = False) -> None:
+        """Bring a view to the front, by its number.
+
+        The one that is in front already gives way to the order book, unless it is wanted `again`.
+        """
+        if number == self._stack.currentIndex() and not again:
             number = 0
         self.tabs.pill(number).setChecked(True)
         self._stack.setCurrentIndex(number)

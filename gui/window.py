@@ -28,6 +28,7 @@ from gui.mode import Mode
 from gui.night_worker import NightWorker, compute_nights
 from gui.nights import Nights
 from gui.player import Player
+from gui.reading import Reading
 from gui.scenario_history import ScenarioHistory
 from gui.views.deep_view import DeepView
 
@@ -58,6 +59,7 @@ class Window(QMainWindow):
         self.learn = LearnMode(self)
         self.parts.add_lesson(self.learn.body)
         self.lesson_wiring = LessonWiring(self)
+        self.reading = Reading(self)
         self._connect()
         self._make_shortcuts()
         self.setMinimumSize(960, 600)
@@ -105,6 +107,9 @@ class Window(QMainWindow):
 
     def redo(self) -> None:
         self.history.stack.redo()
+
+    def help(self) -> None:
+        self.reading.help()
 
     def larger_text(self) -> None:
         self.text_scale.larger()
@@ -305,6 +310,7 @@ class Window(QMainWindow):
         self.parts.set_theme(theme)
         self.learn.set_theme(theme)
         self.lesson_wiring.set_theme(theme)
+        self.reading.set_theme(theme)
         self.parts.top_bar.set_theme_choice(self.tr(THEME_CHOICES[self.theme_choice]))
         self._theme_shown = theme
 
@@ -323,6 +329,7 @@ class Window(QMainWindow):
         self.player.pause()
         self.worker.close()
         self.learn.close()
+        self.reading.close()
         for background in self._backgrounds:
             background.close()
         super().closeEvent(event)

@@ -78,6 +78,13 @@ class ParameterPanel(QFrame):
         for name, slider in self.sliders.items():
             slider.setEnabled(not brief or name in free)
 
+    def reveal(self, control: QWidget) -> None:
+        """Open the groups a control stands in, and scroll to it."""
+        for collapsible in (self.more, self.fixes, *self.groups):
+            if collapsible.isAncestorOf(control):
+                collapsible.expand(animate=False)
+        self._scrolling.ensureWidgetVisible(control)
+
     def refuse(self, sentence: str) -> None:
         """Say why something typed cannot be."""
         self.message.setText(sentence)

@@ -14,7 +14,7 @@ from gui.files.presets import preset_of, presets
 from gui.look.theme import Theme
 from gui.mode import Mode
 
-BUTTONS = ("reset", "undo", "redo", "smaller_text", "larger_text", "next_theme")
+BUTTONS = ("reset", "undo", "redo", "smaller_text", "larger_text", "next_theme", "help")
 
 
 class TopBar(QFrame):

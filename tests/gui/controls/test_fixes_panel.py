@@ -169,7 +169,7 @@ def test_a_strength_can_be_typed_and_nonsense_is_refused(panel, rows, wishes):
         QTest.keyClicks(field, text)
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert wishes == [(Parameters(breaker_drop=0.12), False)]
-    assert "breaker_drop must lie between 0 and 0.5" in panel.message.text()
+    assert "must lie between 0\u202f% and 50\u202f%" in rows["breaker_drop"].strength.refusal.text()
 
 
 def test_space_switches_the_one_in_focus(rows, wishes):
