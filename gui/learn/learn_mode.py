@@ -10,9 +10,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from engine import Parameters
 from gui.background import Background
+from gui.learn.concept_check import TruthQuestion
+from gui.learn.concept_check_panel import ConceptCheckPanel
+from gui.learn.exchange_builder import ExchangeBuilder
 from gui.learn.lesson import Page
 from gui.learn.lesson_course import (
     Course,
@@ -43,8 +47,8 @@ class LearnMode(QObject):
     answer_given = Signal(Page, object)
     """A page and the answer to it (`Value`), to be shown over the night."""
 
-    explore_wished = Signal(Page)
-    """The learner wants to play freely with the scenario of a page."""
+    explore_wished = Signal(Parameters)
+    """The learner wants to play freely with a scenario: a page's, or an exchange's."""
 
     play_wished = Signal()
     term_wished = Signal(str)
@@ -57,9 +61,12 @@ class LearnMode(QObject):
         self.open_lesson: int | None = None
         self.list, self.panel = LessonList(), LessonPanel()
         self.body = QStackedWidget()
-        self.body.addWidget(self.list)
-        self.body.addWidget(self.panel)
-        self.background = Background(self)
+        self.builder, self.check = ExchangeBuilder(), ConceptCheckPanel()
+        for panel in (self.list, self.panel, self.builder, self.check):
+            self.body.addWidget(panel)
+        self.background, self._trials, self._search, self._truth = (
+            Background(self) for _ in range(4)
+        )
         self._facts: dict[tuple[int, str], PageFacts] = {}
         self._connect()
 
@@ -108,8 +115,10 @@ class LearnMode(QObject):
             self.answer_given.emit(course.page, value)
 
     def choose(self, number: int) -> None:
-        """Choose an option of the open page, by its number from 0."""
-        if self.locked:
+        """Choose an option of the question on show, by its number from 0."""
+        if self.body.currentWidget() is self.check:
+            self.check.choose(number)
+        elif self.locked:
             self.panel.choose(number)
 
     def remind(self) -> None:
@@ -118,8 +127,8 @@ class LearnMode(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Give the panels their colours and sizes."""
-        self.list.set_theme(theme)
-        self.panel.set_theme(theme)
+        for panel in (self.list, self.panel, self.builder, self.check):
+            panel.set_theme(theme)
 
     def as_data(self) -> list[Mapping[str, Any]]:
         """Every course begun, as plain data."""
@@ -132,7 +141,8 @@ class LearnMode(QObject):
 
     def close(self) -> None:
         """End the work in the background."""
-        self.background.close()
+        for background in (self.background, self._trials, self._search, self._truth):
+            background.close()
 
     # What the learner does.
 
@@ -148,6 +158,40 @@ class LearnMode(QObject):
         panel.explore_wished.connect(self._explore)
         self.background.answered.connect(lambda _, facts: self._take(facts))
         self.background.failed.connect(lambda _, sentence: panel.show_failure(sentence))
+
+        self._connect_builder()
+        self._connect_check()
+
+    def _connect_builder(self) -> None:
+        builder, trials, search = self.builder, self._trials, self._search
+        self.list.builder_wished.connect(lambda: self._turn_to(builder))
+        builder.contents_wished.connect(self.show_contents)
+        builder.explore_wished.connect(self.explore_wished)
+        builder.trial_wished.connect(trials.ask)
+        builder.search_wished.connect(search.ask)
+        trials.answered.connect(lambda _, verdict: builder.show_verdict(verdict))
+        search.answered.connect(lambda _, progress: builder.show_progress(progress))
+        search.finished.connect(builder.finish_search)
+        for background in (trials, search):
+            background.failed.connect(lambda _, sentence: builder.show_failure(sentence))
+
+    def _connect_check(self) -> None:
+        check, truth = self.check, self._truth
+        self.list.check_wished.connect(self._begin_check)
+        check.contents_wished.connect(self.show_contents)
+        check.changed.connect(self.courses_changed)
+        check.truth_wished.connect(lambda: truth.ask(TruthQuestion()))
+        truth.answered.connect(lambda _, said: check.show_truth(said))
+        truth.failed.connect(lambda _, sentence: check.message.setText(sentence))
+
+    def _begin_check(self, after: bool) -> None:
+        self.check.begin(after)
+        self._turn_to(self.check)
+
+    def _turn_to(self, panel: QWidget) -> None:
+        self.open_lesson = None
+        self.body.setCurrentWidget(panel)
+        self.lock_changed.emit(False)
 
     def _skip(self) -> None:
         if self.course is not None:
@@ -167,7 +211,7 @@ class LearnMode(QObject):
 
     def _explore(self) -> None:
         if self.course is not None:
-            self.explore_wished.emit(self.course.page)
+            self.explore_wished.emit(self.course.page.parameters)
 
     def _keep(self, course: Course) -> None:
         self.courses[course.lesson.number] = course

@@ -19,12 +19,17 @@ class LessonList(QFrame):
     lesson_wished = Signal(int)
     """The number of a lesson."""
 
+    builder_wished = Signal()
+    check_wished = Signal(bool)
+    """The concept check: before the lessons, or after."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self._theme: Theme = LIGHT
         self.title, self.intro = QLabel(), QLabel()
         self.intro.setWordWrap(True)
+        self.builder, self.before, self.after = (QPushButton() for _ in range(3))
         self.buttons = {lesson.number: QPushButton() for lesson in lessons()}
         self.aims = {lesson.number: QLabel() for lesson in lessons()}
         self._arrange()
@@ -40,6 +45,13 @@ class LessonList(QFrame):
                 " what surprises you teaches most."
             )
         )
+        for button, text in (
+            (self.before, self.tr("What do you think now? Eight questions before")),
+            (self.builder, self.tr("Build the exchange that survives")),
+            (self.after, self.tr("The eight questions again, after")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)
         for lesson in lessons():
             words, course = lesson_words(lesson.number), courses.get(lesson.number)
             label = self.tr("{number}  {title}").format(number=lesson.number, title=words["title"])
@@ -64,6 +76,8 @@ class LessonList(QFrame):
         self._theme = theme
         self.title.setFont(theme.font("figure"))
         self.intro.setFont(theme.font("body"))
+        for button in (self.before, self.builder, self.after):
+            button.setFont(theme.font("body"))
         for number, button in self.buttons.items():
             button.setFont(theme.font("strong"))
             self.aims[number].setFont(theme.font("small"))
@@ -78,6 +92,10 @@ class LessonList(QFrame):
         self._column = QVBoxLayout(body)
         self._column.addWidget(self.title)
         self._column.addWidget(self.intro)
+        for button in (self.before, self.builder, self.after):
+            button.setStyleSheet("text-align: left;")
+            button.setProperty("framed", True)
+        self._column.addWidget(self.before)
         for number, button in self.buttons.items():
             button.setStyleSheet("text-align: left;")
             self.aims[number].setWordWrap(True)
@@ -85,6 +103,11 @@ class LessonList(QFrame):
             self._column.addWidget(button)
             self._column.addWidget(self.aims[number])
             button.clicked.connect(lambda _=False, number=number: self.lesson_wished.emit(number))
+        self._column.addWidget(self.builder)
+        self._column.addWidget(self.after)
+        self.builder.clicked.connect(self.builder_wished)
+        self.before.clicked.connect(lambda: self.check_wished.emit(False))
+        self.after.clicked.connect(lambda: self.check_wished.emit(True))
         self._column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

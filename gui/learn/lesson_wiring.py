@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from engine import Parameters
 from engine.night import NIGHT
 from gui.learn.curve_prediction import CurvePrediction, Points
 from gui.learn.lesson import VIEW_NAMES, Curve, Page
@@ -120,9 +121,9 @@ class LessonWiring(QObject):
         for curve in self._curves.values():
             curve.clear()
 
-    def _explore(self, page: Page) -> None:
-        """Open the page's scenario in Explore as one undoable change there."""
+    def _explore(self, parameters: Parameters) -> None:
+        """Open a scenario in Explore as one undoable change there."""
         minute = self._window.player.minute
         self._window.set_mode(Mode.EXPLORE)
-        self._window.choose(page.parameters)
+        self._window.choose(parameters)
         self._window.set_minute(minute)
