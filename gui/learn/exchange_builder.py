@@ -110,7 +110,7 @@ class ExchangeBuilder(QFrame):
         self.verdict: Verdict | None = None
         self.progress: Progress | None = None
         self.searching = False
-        self.title, self.intro, self.result, self.found = (QLabel() for _ in range(4))
+        self.title, self.intro, self.spent, self.result, self.found = (QLabel() for _ in range(5))
         self.rows = [MeasureRow(measure) for measure in MEASURES]
         self.budget, self.search_bar = QProgressBar(), QProgressBar()
         self.test, self.open, self.search, self.explore, self.contents = (
@@ -259,9 +259,9 @@ class ExchangeBuilder(QFrame):
             button.setFont(theme.font("body"))
         for row in self.rows:
             row.set_theme(theme)
-        self.budget.setFont(theme.font("small"))
-        self.budget.setFixedHeight(theme.px(22))
-        self.search_bar.setFixedHeight(theme.px(4))
+        self.spent.setFont(theme.font("strong"))
+        for bar in (self.budget, self.search_bar):
+            bar.setFixedHeight(theme.px(6))
         margin = theme.px(2 * SPACE)
         self._column.setContentsMargins(margin, theme.px(12), margin, theme.px(12))
         self._column.setSpacing(theme.px(SPACE))
@@ -273,12 +273,13 @@ class ExchangeBuilder(QFrame):
         for label in (self.title, self.intro, self.result, self.found):
             label.setWordWrap(True)
         self.budget.setRange(0, BUDGET)
-        self.search_bar.setTextVisible(False)
+        for bar in (self.budget, self.search_bar):
+            bar.setTextVisible(False)
         self.open.setObjectName("primary")
         buttons = QGridLayout()
         for place, button in enumerate((self.test, self.open, self.explore, self.contents)):
             buttons.addWidget(button, place // 2, place % 2)
-        for widget in (self.title, self.intro, *self.rows, self.budget):
+        for widget in (self.title, self.intro, *self.rows, self.spent, self.budget):
             self._column.addWidget(widget)
         self._column.addLayout(buttons)
         for widget in (self.result, self.search, self.search_bar, self.found):

@@ -20,6 +20,9 @@ VIEW_NAMES = (
 )  # fmt: skip
 """Channels through which the night is seen; those not yet introduced are greyed."""
 
+STAGE_NAMES = ("order_book", "why", "blame")
+"""What may stand below the prices in a lesson."""
+
 FREE_NAMES = ("loop_depth", "lst_collateral_ratio", "market_maker_withdrawal", "shock")
 """Settings that a page may leave in the learner's hand."""
 
@@ -81,6 +84,7 @@ class Page:
     focus : index of the asset in focus, or None to stay.
     figures : numbers that the words use.
     ask : the question, on pages that ask.
+    stage : what stands below the prices, one of `STAGE_NAMES`.
     of : key of the page whose answer is compared with the truth, on pages that compare.
     """
 
@@ -95,6 +99,7 @@ class Page:
     figures: Mapping[str, Figure] = field(default_factory=dict)
     ask: Ask | None = None
     of: str | None = None
+    stage: str = "order_book"
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from gui.learn.lesson import (
     ASKING,
     FREE_NAMES,
     PAGE_KINDS,
+    STAGE_NAMES,
     UNITS,
     VIEW_NAMES,
     Ask,
@@ -94,7 +95,7 @@ def parse_lesson(content: Any, number: int) -> Lesson:
 
 _PAGE_FIELDS = {
     "key", "kind", "scenario", "moment", "until", "introduced", "free", "focus", "figures", "ask",
-    "of",
+    "of", "stage",
 }  # fmt: skip
 
 
@@ -122,6 +123,7 @@ def _page(content: Any, place: str, before: list[Page]) -> Page:
         figures=_figures(entries.get("figures", {}), f"{place}.figures"),
         ask=_ask_of(entries, kind, place),
         of=_compared(entries, kind, place, before),
+        stage=_stage(entries, place),
     )
 
 
@@ -200,6 +202,13 @@ def _curve(content: Any, place: str) -> Curve:
     if not start < end:
         raise _Wrong(f"{place}.from", f"must be before to, got {start:g} and {end:g}")
     return Curve(_asset(entries.get("asset"), f"{place}.asset"), start, end)
+
+
+def _stage(entries: Mapping[str, Any], place: str) -> str:
+    name = entries.get("stage", STAGE_NAMES[0])
+    if name not in STAGE_NAMES:
+        raise _Wrong(f"{place}.stage", f"must be one of {', '.join(STAGE_NAMES)}, got {name!r}")
+    return name
 
 
 def _compared(entries: Mapping[str, Any], kind: str, place: str, before: list[Page]) -> str | None:

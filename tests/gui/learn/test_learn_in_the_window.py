@@ -233,3 +233,18 @@ def test_courses_survive_as_plain_data(learn, ready):
     learn.courses = {}
     learn.take_data(data)
     assert learn.courses[1].answer == Answer("two")
+
+
+def test_a_page_brings_its_own_view_below_the_prices_and_no_tabs(window, learn, ready):
+    learn.open(6)
+    assert window.parts.stage.current is window.parts.order_book
+    assert not window.parts.stage.tabs.isVisible()
+    while learn.course.page.key != "fair_split":
+        learn._skip()
+        learn._turn(1)
+    assert window.parts.stage.keys[window.parts.stage.views.index(window.parts.stage.current)] == (
+        "blame"
+    )
+    window.set_mode(Mode.EXPLORE)
+    assert window.parts.stage.current is window.parts.order_book
+    assert window.parts.stage.tabs.isVisible()
