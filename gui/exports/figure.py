@@ -1,0 +1,80 @@
+"""A figure: a widget as it stands, painted by us onto anything, with its stamp in a corner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gui.exports.stamp import stamp
+from gui.look.theme import SPACE, Theme
+from gui.window import Window
+
+
+@dataclass(frozen=True, eq=False)
+class Figure:
+    """A widget with the line that says where it comes from.
+
+    Attributes
+    ----------
+    widget : what is painted.
+    theme : its colours and sizes.
+    stamp : scenario and versions, written at the right of `beside`.
+    beside : the label in the widget's last row that leaves room on its right.
+    """
+
+    widget: QWidget
+    theme: Theme
+    stamp: str
+    beside: QLabel
+
+    @property
+    def size(self) -> QSize:
+        """Width and height in pixels at one time."""
+        return self.widget.size()
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the widget with its top left corner at the painter's origin, then the stamp."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(QRect(QPoint(), self.size), self.theme.colour("window"))
+        self.widget.render(painter, QPoint())
+        place, font = self.stamp_place(), self.theme.font("small")
+        painter.setFont(font)
+        painter.setPen(self.theme.colour("muted"))
+        painter.drawText(
+            place,
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            QFontMetrics(font).elidedText(self.stamp, Qt.TextElideMode.ElideRight, place.width()),
+        )
+
+    def stamp_place(self) -> QRect:
+        """The room on the right of the label's words, to its right edge."""
+        label = self.beside
+        place = QRect(label.mapTo(self.widget, QPoint()), label.size())
+        return place.adjusted(label.sizeHint().width() + self.theme.px(3 * SPACE), 0, 0, 0)
+
+
+def window_figure(window: Window) -> Figure:
+    """The whole window as it stands."""
+    live = window.history.parameters
+    return Figure(window.parts.page, window.theme, stamp(live), window.parts.disclaimer)
+
+
+@contextmanager
+def in_theme(window: Window, choice: str) -> Iterator[None]:
+    """Let a window have another theme while it is painted; nobody sees it in between."""
+    before = window.theme_choice
+    if choice == before:
+        yield
+        return
+    try:
+        window.theme_choice = choice
+        window.apply_theme()
+        yield
+    finally:
+        window.theme_choice = before
+        window.apply_theme()
