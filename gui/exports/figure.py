@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.exports.stamp import stamp
 from gui.look.theme import SPACE, Theme
 from gui.window import Window
+
+LAYOUT_ROUNDS = 3
+"""A layout may change another; three rounds reach the innermost of a window."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,22 +43,33 @@ class Figure:
     def paint(self, painter: QPainter) -> None:
         """Paint the widget with its top left corner at the painter's origin, then the stamp."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        settle()
         painter.fillRect(QRect(QPoint(), self.size), self.theme.colour("window"))
         self.widget.render(painter, QPoint())
+        self.paint_stamp(painter)
+
+    def paint_stamp(self, painter: QPainter) -> None:
+        """Write scenario and versions into their corner."""
         place, font = self.stamp_place(), self.theme.font("small")
+        words = QFontMetrics(font).elidedText(
+            self.stamp, Qt.TextElideMode.ElideRight, place.width()
+        )
         painter.setFont(font)
         painter.setPen(self.theme.colour("muted"))
-        painter.drawText(
-            place,
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            QFontMetrics(font).elidedText(self.stamp, Qt.TextElideMode.ElideRight, place.width()),
-        )
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, right, words)
 
     def stamp_place(self) -> QRect:
         """The room on the right of the label's words, to its right edge."""
         label = self.beside
         place = QRect(label.mapTo(self.widget, QPoint()), label.size())
         return place.adjusted(label.sizeHint().width() + self.theme.px(3 * SPACE), 0, 0, 0)
+
+
+def settle() -> None:
+    """Let layouts that wait for their turn take it now, so that everything is in its place."""
+    for _ in range(LAYOUT_ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def window_figure(window: Window) -> Figure:

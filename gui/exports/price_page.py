@@ -18,7 +18,7 @@ class PricePage(QWidget):
 
     def __init__(self, nights: Nights, theme: Theme, size: QSize) -> None:
         super().__init__()
-        self.setObjectName("page")
+        self.setObjectName("panelBody")
         self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.prices = PriceView()
