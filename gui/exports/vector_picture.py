@@ -17,6 +17,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from gui.exports.figure import Figure, settle
+from gui.exports.svg_lines import lines_in_picture_units
 from gui.look.theme import FONT_FAMILY, TYPE_SCALE, Theme
 
 CSS_PIXELS = 96
@@ -106,7 +107,7 @@ def _shapes(size: QSize, paint: Callable[[QPainter], None]) -> str:
     while found:
         shapes, found = _EMPTY.subn("", shapes)
     drawn = re.search(r"<(path|rect|text|poly|image|line|circle|ellipse|use)", shapes)
-    return shapes if drawn else ""
+    return lines_in_picture_units(shapes) if drawn else ""
 
 
 def _named_fonts(picture: str, theme: Theme) -> str:

@@ -1,0 +1,72 @@
+"""Frames to an animation: GIF or WebP, in memory, without Qt and in any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from io import BytesIO
+
+from PIL import Image
+
+KINDS = ("gif", "webp")
+
+FRAMES_A_SECOND = 10
+LAST_FRAME = 2000
+"""Milliseconds for which the last frame stays before the animation begins again."""
+
+COLOURS = 255
+"""One of the 256 is left for "as in the frame before", which keeps the file small."""
+
+
+class Cancelled(Exception):  # noqa: N818 - nothing went wrong
+    """Nobody wants the animation any more."""
+
+
+class Film:
+    """Takes frames one by one; all have the colours found in the samples."""
+
+    def __init__(self, size: tuple[int, int], samples: Sequence[bytes]) -> None:
+        """Samples and frames are pixels in rows of red, green, blue and one byte unused."""
+        self._size = size
+        sheet = Image.new("RGB", (size[0], size[1] * len(samples)))
+        for number, pixels in enumerate(samples):
+            sheet.paste(self._opened(pixels), (0, number * size[1]))
+        self._palette = sheet.quantize(COLOURS, method=Image.Quantize.FASTOCTREE)
+        self._frames: list[Image.Image] = []
+
+    def add(self, pixels: bytes) -> None:
+        """Take the next frame."""
+        frame = self._opened(pixels).quantize(palette=self._palette, dither=Image.Dither.NONE)
+        self._frames.append(frame)
+
+    def developed(self, kind: str, wanted: Callable[[], bool] = lambda: True) -> bytes:
+        """The animation as one of `KINDS`; Cancelled as soon as it is no longer wanted."""
+        durations = [1000 // FRAMES_A_SECOND] * (len(self._frames) - 1) + [LAST_FRAME]
+        content = BytesIO()
+        first, *rest = self._while_wanted(wanted)
+        first.save(
+            content,
+            format=kind.upper(),
+            save_all=True,
+            append_images=rest,
+            duration=durations,
+            loop=0,
+            **_OPTIONS[kind],
+        )
+        if not wanted():
+            raise Cancelled
+        return content.getvalue()
+
+    def _while_wanted(self, wanted: Callable[[], bool]) -> Iterator[Image.Image]:
+        for frame in self._frames:
+            if not wanted():
+                raise Cancelled
+            yield frame
+
+    def _opened(self, pixels: bytes) -> Image.Image:
+        return Image.frombuffer("RGB", self._size, pixels, "raw", "RGBX", 0, 1)
+
+
+_OPTIONS: dict[str, dict[str, bool | int]] = {
+    "gif": {"optimize": False},
+    "webp": {"lossless": True, "method": 2, "quality": 40},
+}
