@@ -16,6 +16,9 @@ LAST_FRAME = 2000
 COLOURS = 255
 """One of the 256 is left for "as in the frame before", which keeps the file small."""
 
+EXACT = 96
+"""So many of the most frequent colours are kept as they are: grounds and lines must not shift."""
+
 
 class Cancelled(Exception):  # noqa: N818 - nothing went wrong
     """Nobody wants the animation any more."""
@@ -30,7 +33,7 @@ class Film:
         sheet = Image.new("RGB", (size[0], size[1] * len(samples)))
         for number, pixels in enumerate(samples):
             sheet.paste(self._opened(pixels), (0, number * size[1]))
-        self._palette = sheet.quantize(COLOURS, method=Image.Quantize.FASTOCTREE)
+        self._palette = _palette(sheet)
         self._frames: list[Image.Image] = []
 
     def add(self, pixels: bytes) -> None:
@@ -63,7 +66,18 @@ class Film:
             yield frame
 
     def _opened(self, pixels: bytes) -> Image.Image:
-        return Image.frombuffer("RGB", self._size, pixels, "raw", "RGBX", 0, 1)
+        return Image.frombytes("RGB", self._size, pixels, "raw", "RGBX")
+
+
+def _palette(sheet: Image.Image) -> Image.Image:
+    """The most frequent colours of a picture, then what comes near to the others."""
+    pixels = sheet.width * sheet.height
+    counted = sorted(sheet.getcolors(pixels) or (), key=lambda entry: entry[0], reverse=True)
+    exact = [colour for _, colour in counted[:EXACT]]
+    near = sheet.quantize(COLOURS - EXACT, method=Image.Quantize.FASTOCTREE).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([*(part for colour in exact for part in colour), *near])
+    return palette
 
 
 _OPTIONS: dict[str, dict[str, bool | int]] = {

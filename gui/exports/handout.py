@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QMarginsF,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFontMetrics, QPageSize, QPainter, QPdfWriter
 
 from engine import Parameters
 from gui.exports.handout_numbers import headers, numbers
 from gui.exports.price_page import PricePage
-from gui.exports.stamp import scenario_line, versions
+from gui.exports.stamp import short_code, versions
 from gui.files.presets import preset_of
 from gui.look.theme import LIGHT, SPACE
 from gui.nights import Nights
@@ -16,10 +25,10 @@ from gui.words.differences import differences, in_a_line
 from gui.words.figures import clock
 
 WIDTH, HEIGHT, MARGIN = 794, 1123, 56
-"""A4 in units of 1/96 inch, at which the theme's sizes are right on paper."""
+"""A4 in units of the page."""
 
-FINENESS = 10
-"""Dots of the page for each such unit."""
+UNITS_AN_INCH = 96
+"""As a screen has, so that the theme's sizes and the widths of lines are right on paper."""
 
 PICTURE = QSize(960, 500)
 COLUMNS = (0.46, 0.64, 0.82, 1.0)
@@ -38,10 +47,9 @@ def handout(nights: Nights, minute: float) -> bytes:
     writer.setCreator(versions())
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF())
-    writer.setResolution(96 * FINENESS)
+    writer.setResolution(UNITS_AN_INCH)
     painter = QPainter(writer)
     try:
-        painter.scale(FINENESS, FINENESS)
         Page(painter).fill(nights, minute)
     finally:
         painter.end()
@@ -60,9 +68,10 @@ class Page:
         """Question, scenario, figure, numbers, settings, and what to bear in mind."""
         parameters = nights.live.parameters
         self._paragraph(_question(parameters), "figure")
-        moment = _tr("{scenario} \u00b7 figure at {time} UTC").format(
-            scenario=scenario_line(parameters), time=clock(minute)
-        )
+        moment = _tr("Figure at {time} UTC").format(time=clock(minute))
+        code = short_code(parameters)
+        if code:
+            moment = _tr("{code} \u00b7 figure at {time} UTC").format(code=code, time=clock(minute))
         self._line(moment, "small", "muted")
         self._figure(nights, minute)
         self._table(nights)

@@ -46,10 +46,15 @@ def _fall(nights: Nights, asset: int) -> Row:
 
 def _discount(nights: Nights, token: int) -> Row:
     coin = LIQUID_STAKING_TOKENS[token]
-    name = _tr("{token} below its {coin}, at worst").format(
+    name = _tr("{token} below {coin}, at worst").format(
         token=asset_name(token), coin=asset_name(coin)
     )
-    return name, percent(discount(nights.live, token), 1), percent(discount(nights.twin, token), 1), ""
+    return (
+        name,
+        percent(discount(nights.live, token), 1),
+        percent(discount(nights.twin, token), 1),
+        "",
+    )
 
 
 def _total(nights: Nights, name: str, measure: Callable[[Run], float]) -> Row:

@@ -24,10 +24,15 @@ def versions() -> str:
 
 def scenario_line(parameters: Parameters) -> str:
     """The short code with the preset's name; what differs where no code can hold it."""
-    try:
-        code = encode(parameters)
-    except CodeRefused:
-        listed = (f"{one.setting} {one.value}" for one in differences(parameters))
-        return "; ".join(listed)
-    preset = preset_of(parameters)
+    code, preset = short_code(parameters), preset_of(parameters)
+    if not code:
+        return "; ".join(f"{one.setting} {one.value}" for one in differences(parameters))
     return f"{preset.name} \u00b7 {code}" if preset else code
+
+
+def short_code(parameters: Parameters) -> str:
+    """The short code; empty if the settings do not fit into one."""
+    try:
+        return encode(parameters)
+    except CodeRefused:
+        return ""

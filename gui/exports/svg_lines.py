@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-_GROUP = re.compile(r'(<g [^<>]*)transform="matrix\(([^)]*)\)"([^<>]*>)([^g]*?(?:<p[^<>]*>\s*)+)</g>')
+_GROUP = re.compile(
+    r'(<g [^<>]*)transform="matrix\(([^)]*)\)"([^<>]*>)([^g]*?(?:<p[^<>]*>\s*)+)</g>'
+)
 _POINTS = re.compile(r'(?<=points=")[^"]*')
 _STEPS = re.compile(r'(?<= d=")[^"]*')
 _POINT = re.compile(r"(-?[\d.]+(?:e[-+]?\d+)?),(-?[\d.]+(?:e[-+]?\d+)?)", re.IGNORECASE)
