@@ -19,6 +19,11 @@ COLOURS = 255
 EXACT = 96
 """So many of the most frequent colours are kept as they are: grounds and lines must not shift."""
 
+APART = 6
+"""Least difference in one of red, green and blue: Pillow takes closer ones for one another."""
+
+Colour = tuple[int, int, int]
+
 
 class Cancelled(Exception):  # noqa: N818 - nothing went wrong
     """Nobody wants the animation any more."""
@@ -73,11 +78,19 @@ def _palette(sheet: Image.Image) -> Image.Image:
     """The most frequent colours of a picture, then what comes near to the others."""
     pixels = sheet.width * sheet.height
     counted = sorted(sheet.getcolors(pixels) or (), key=lambda entry: entry[0], reverse=True)
-    exact = [colour for _, colour in counted[:EXACT]]
-    near = sheet.quantize(COLOURS - EXACT, method=Image.Quantize.FASTOCTREE).getpalette() or []
+    near = sheet.quantize(COLOURS - EXACT, method=Image.Quantize.FASTOCTREE).convert("RGB")
+    others = near.getcolors(COLOURS) or ()
+    kept: list[Colour] = []
+    for _, colour in (*counted[:EXACT], *others):
+        if all(_apart(colour, other) for other in kept):
+            kept.append(colour)
     palette = Image.new("P", (1, 1))
-    palette.putpalette([*(part for colour in exact for part in colour), *near])
+    palette.putpalette([part for colour in kept for part in colour])
     return palette
+
+
+def _apart(one: Colour, other: Colour) -> bool:
+    return max(abs(a - b) for a, b in zip(one, other, strict=True)) >= APART
 
 
 _OPTIONS: dict[str, dict[str, bool | int]] = {
