@@ -19,8 +19,9 @@ COLOURS = 255
 EXACT = 96
 """So many of the most frequent colours are kept as they are: grounds and lines must not shift."""
 
-APART = 6
-"""Least difference in one of red, green and blue: Pillow takes closer ones for one another."""
+APART = 9
+"""Least difference in one of red, green and blue: Pillow, which looks colours up in boxes of four,
+may take closer ones for one another."""
 
 Colour = tuple[int, int, int]
 
