@@ -9,10 +9,14 @@ from superqt import QElidingLabel
 from engine import Parameters
 from gui.controls.actions import action
 from gui.controls.flat_controls import Chooser
+from gui.controls.share_menu import ShareMenu
 from gui.files.presets import preset_of, presets
 from gui.look.theme import Theme
 
 BUTTONS = ("reset", "undo", "redo", "smaller_text", "larger_text", "next_theme")
+
+SHARE_BEFORE_END = 3
+"""Where Share stands in the row: after what changes the night, before what changes the look."""
 
 
 class TopBar(QFrame):
@@ -30,12 +34,14 @@ class TopBar(QFrame):
         self.question = QElidingLabel()
         self.question.setProperty("muted", True)
         self.buttons = {name: self._button(name) for name in BUTTONS}
+        self.share = ShareMenu()
         self._row = QHBoxLayout(self)
         for widget in (self.wordmark, self.presets):
             self._row.addWidget(widget)
         self._row.addWidget(self.question, 1)
         for button in self.buttons.values():
             self._row.addWidget(button)
+        self._row.insertWidget(self._row.count() - SHARE_BEFORE_END, self.share)
         self.presets.activated.connect(self._choose)
         self.set_parameters(Parameters())
 
@@ -61,6 +67,7 @@ class TopBar(QFrame):
         """Take sizes from a theme."""
         self.wordmark.setFont(theme.font("title"))
         self.presets.set_theme(theme)
+        self.share.set_theme(theme)
         for widget in (self.question, *self.buttons.values()):
             widget.setFont(theme.font("body"))
         self._row.setContentsMargins(theme.px(8), 0, theme.px(8), 0)

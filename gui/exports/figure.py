@@ -82,7 +82,7 @@ def window_figure(window: Window) -> Figure:
 def in_theme(window: Window, choice: str) -> Iterator[None]:
     """Let a window have another theme while it is painted; nobody sees it in between."""
     before = window.theme_choice
-    if choice == before:
+    if choice in (before, window.theme.name):
         yield
         return
     try:

@@ -53,7 +53,7 @@ def handout(nights: Nights, minute: float) -> bytes:
         Page(painter).fill(nights, minute)
     finally:
         painter.end()
-    return content.data()
+    return bytes(content.data())
 
 
 class Page:

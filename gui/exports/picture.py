@@ -25,7 +25,7 @@ def png(picture: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not picture.save(buffer, "PNG"):  # type: ignore[call-overload]
         raise OSError("the picture could not be encoded")
-    return content.data()
+    return bytes(content.data())
 
 
 def copy(picture: QImage) -> None:

@@ -41,6 +41,11 @@ class PricePage(QWidget):
         """Show a minute of the night."""
         self.prices.show_moment(minute)
 
+    def take_after(self, seen: PriceView) -> None:
+        """Show the moment and the asset in focus of the prices in a window."""
+        self.prices.set_focus_asset(seen.focus_asset)
+        self.prices.show_moment(seen.minute)
+
     def figure(self) -> Figure:
         """The page as it stands."""
         return Figure(self, self._theme, stamp(self._nights.live.parameters), self._disclaimer)
