@@ -66,6 +66,16 @@ class Figure:
         return place.adjusted(label.sizeHint().width() + self.theme.px(3 * SPACE), 0, 0, 0)
 
 
+def keep_out_of_sight(page: QWidget) -> None:
+    """Let a page be shown nowhere, and go for good when it is closed.
+
+    Otherwise Python may clear it away in whatever thread it happens to be, which Qt forbids.
+    """
+    page.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    page.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+    page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+
 def settle() -> None:
     """Let layouts that wait for their turn take it now, so that everything is in its place."""
     for _ in range(LAYOUT_ROUNDS):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
@@ -61,7 +63,7 @@ class Page:
 
     def __init__(self, painter: QPainter) -> None:
         self._painter = painter
-        self._theme = LIGHT
+        self._theme = replace(LIGHT, copyable=True)
         self._left, self._width, self._y = MARGIN, WIDTH - 2 * MARGIN, MARGIN
 
     def fill(self, nights: Nights, minute: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from gui.exports.figure import Figure
+from gui.exports.figure import Figure, keep_out_of_sight
 from gui.exports.stamp import stamp
 from gui.look.style_sheet import qt_palette, style_sheet
 from gui.look.theme import SPACE, Theme
@@ -19,7 +19,7 @@ class PricePage(QWidget):
     def __init__(self, nights: Nights, theme: Theme, size: QSize) -> None:
         super().__init__()
         self.setObjectName("panelBody")
-        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        keep_out_of_sight(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.prices = PriceView()
         self._nights, self._theme = nights, theme

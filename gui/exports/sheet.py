@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 
-from gui.exports.figure import Figure, window_figure
+from gui.exports.figure import Figure, keep_out_of_sight, window_figure
 from gui.look.style_sheet import qt_palette
 from gui.look.theme import Theme
 from gui.nights import Nights
@@ -21,8 +21,7 @@ class Sheet(Window):
 
     def __init__(self, nights: Nights, theme: str, scale: float | None, size: QSize) -> None:
         super().__init__(nights.live.parameters, theme, scale, replace(nights, previous=None))
-        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        keep_out_of_sight(self)
         if nights.rest_shown:
             self.to_end()
         self.resize(size)
