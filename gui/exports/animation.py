@@ -69,24 +69,26 @@ class Stretch:
         return (len(self.minutes) - 1) / FRAMES_A_SECOND
 
 
-def pixels(stage: Stage, minute: float) -> QImage:
-    """A minute as red, green, blue and an unused byte."""
+def pixels(stage: Stage, minute: float) -> bytes:
+    """A minute as rows of red, green, blue and an unused byte."""
     stage.set_minute(minute)
-    return image(stage.figure()).convertToFormat(QImage.Format.Format_RGBX8888)
+    picture = image(stage.figure()).convertToFormat(QImage.Format.Format_RGBX8888)
+    # in a name of its own, for its bits do not keep a picture alive
+    return bytes(picture.constBits())
 
 
 def film_of(stage: Stage, stretch: Stretch) -> Film:
     """An empty film with the colours of a stretch."""
+    size = stage.figure().size
     samples = [pixels(stage, minute) for minute in stretch.samples]
-    size = samples[0].width(), samples[0].height()
-    return Film(size, [bytes(sample.constBits()) for sample in samples])
+    return Film((size.width(), size.height()), samples)
 
 
 def animated(stage: Stage, stretch: Stretch, kind: str) -> bytes:
     """The whole animation at once, for when nobody waits at a window."""
     film = film_of(stage, stretch)
     for minute in stretch.minutes:
-        film.add(bytes(pixels(stage, minute).constBits()))
+        film.add(pixels(stage, minute))
     return film.developed(kind)
 
 
@@ -147,7 +149,7 @@ class Animator(QObject):
             self._ticks.stop()
             self._thread.submit(self._develop, self._film, self._kind, self._run)
             return
-        frame = bytes(pixels(self._stage, minute).constBits())
+        frame = pixels(self._stage, minute)
         self._waiting.append(self._thread.submit(self._film.add, frame))
         self._painted += 1
         self.progressed.emit(self._painted / self._count)

@@ -86,6 +86,7 @@ def _palette(sheet: Image.Image) -> Image.Image:
         if all(_apart(colour, other) for other in kept):
             kept.append(colour)
     palette = Image.new("P", (1, 1))
+    kept += kept[-1:] * (COLOURS - len(kept))  # Pillow leaves what is not said to chance
     palette.putpalette([part for colour in kept for part in colour])
     return palette
 
