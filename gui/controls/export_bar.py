@@ -11,9 +11,12 @@ from gui.look.theme import LIGHT, SPACE, Theme
 GOOD_NEWS_STAYS = 8000
 """Milliseconds; what went wrong stays until it is dismissed."""
 
+HEIGHT = 26
+"""In pixels at scale 1: no more than there is below the timeline."""
+
 
 class ExportBar(QFrame):
-    """Floats over the foot of its parent, out of the way of everything that moves."""
+    """Floats over the last line of its parent, beside the words that stand there at the left."""
 
     cancel_wished = Signal()
 
@@ -54,8 +57,8 @@ class ExportBar(QFrame):
         """Take colours and sizes from a theme."""
         self._theme = theme
         for widget in (self.words, self.button):
-            widget.setFont(theme.font("body"))
-        self._row.setContentsMargins(theme.px(SPACE), theme.px(2), theme.px(2), theme.px(2))
+            widget.setFont(theme.font("small"))
+        self._row.setContentsMargins(theme.px(SPACE), 0, 0, 0)
         self._row.setSpacing(theme.px(SPACE))
         self._place()
 
@@ -101,11 +104,6 @@ class ExportBar(QFrame):
         self.words.setText(metrics.elidedText(sentence, Qt.TextElideMode.ElideMiddle, room))
         self.words.setToolTip(sentence)
         self._row.activate()
-        size = self.sizeHint()
-        self.setGeometry(
-            parent.width() - size.width() - gap,
-            parent.height() - size.height() - gap // 2,
-            size.width(),
-            size.height(),
-        )
+        width, height = self.sizeHint().width(), self._theme.px(HEIGHT)
+        self.setGeometry(parent.width() - width - gap, parent.height() - height, width, height)
         self.raise_()
