@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine import Parameters
 from gui.look.theme import load_fonts
+from gui.sharing import Sharing
 from gui.version import VERSION
 from gui.window import Window
 
@@ -46,6 +47,7 @@ def open_window(parameters: Parameters, theme: str, scale: float | None) -> int:
     """Show the window until it is closed; the exit status."""
     app = application()
     window = Window(parameters, theme, scale)
+    Sharing(window)
     _open_at_a_good_size(window)
     signal.signal(signal.SIGINT, lambda *_: window.close())
     ticks = QTimer(interval=200)  # lets Python see Ctrl+C while Qt waits for events

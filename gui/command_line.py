@@ -25,6 +25,11 @@ SMALLEST_SIZE, LARGEST_SIZE = (1280, 720), (7680, 4320)
 SCALES = (STEPS[0], STEPS[-1])
 DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
+PAINTED = {"snapshot": ("png",), "gif": ("gif", "webp"), "handout": ("pdf",)}
+"""Options that have something painted, and how the names of their files may end."""
+
+Files = dict[Path, Callable[[Path], None]]
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit status is 2 when the command line cannot be followed."""
@@ -59,6 +64,8 @@ def _parser() -> CommandParser:
     add("--snapshot", metavar="OUT.PNG", help="write a picture of the window and end")
     add("--at", metavar="MINUTE", help=f"moment of the picture, 0 to {NIGHT:g} min after 20:50 UTC")
     add("--size", metavar="WxH", help="size of the picture in pixels, 1920x1080 if not given")
+    add("--gif", metavar="OUT.GIF", help="write the night up to that moment, as .gif or .webp")
+    add("--handout", metavar="OUT.PDF", help="write question, figure and numbers on one page")
     add("--csv", metavar="OUT.CSV", help="write every series of the run and end")
     add("--version", action="version", version=f"{PROGRAM} {VERSION}")
     return parser
@@ -71,12 +78,18 @@ def _follow(options: argparse.Namespace) -> int:
         raise Refused(str(error)) from None
     theme, scale = parse_theme(options.theme), parse_scale(options.scale)
     moment, size = parse_moment(options.at, scenario.minute), parse_size(options.size)
-    for name, value in (("--at", options.at), ("--size", options.size)):
-        if value is not None and options.snapshot is None:
-            raise Refused(f"{name} goes with --snapshot")
-    if options.csv is None and options.snapshot is None:
+    painted = [name for name in PAINTED if getattr(options, name) is not None]
+    if options.at is not None and not painted:
+        raise Refused("--at goes with --snapshot, --gif or --handout")
+    if options.size is not None and not {"snapshot", "gif"} & set(painted):
+        raise Refused("--size goes with --snapshot or --gif")
+    if options.csv is None and not painted:
         return _open_window(scenario.parameters, theme, scale)
-    _write_files(options, scenario.parameters, theme, scale, moment, size)
+    files = _painted_files(options, painted, (scenario.parameters, theme, scale, moment, size))
+    if options.csv is not None:
+        night = run(scenario.parameters)
+        files[Path(options.csv)] = lambda path: write_csv(night, path, VERSION)
+    _write(files)
     return 0
 
 
@@ -106,34 +119,52 @@ def _parse_between(option: str, text: str, low: float, high: float, unit: str) -
     return number
 
 
-def parse_size(text: str | None) -> tuple[int, int]:
-    """Width and height of a picture in pixels."""
-    match = re.fullmatch(r"(\d{1,5})[xX](\d{1,5})", text) if text is not None else None
-    size = (int(match[1]), int(match[2])) if match else (1920, 1080)
+def parse_size(text: str | None) -> tuple[int, int] | None:
+    """Width and height of a picture in pixels; None if not given."""
+    if text is None:
+        return None
+    match = re.fullmatch(r"(\d{1,5})[xX](\d{1,5})", text)
+    size = (int(match[1]), int(match[2])) if match else (0, 0)
     pairs = zip(SMALLEST_SIZE, size, LARGEST_SIZE, strict=True)
-    if (text is not None and not match) or not all(low <= n <= high for low, n, high in pairs):
+    if not all(low <= n <= high for low, n, high in pairs):
         low, high = ("x".join(map(str, pair)) for pair in (SMALLEST_SIZE, LARGEST_SIZE))
         raise Refused(f"--size must lie between {low} and {high} pixels, got {text!r}")
     return size
 
 
-def _write_files(
-    options: argparse.Namespace,
-    parameters: Parameters,
-    theme: str,
-    scale: float | None,
-    moment: float,
-    size: tuple[int, int],
-) -> None:
-    """Write the table and the picture that are asked for; both or neither."""
-    files: dict[Path, Callable[[Path], None]] = {}
-    if options.csv is not None:
-        night = run(parameters)
-        files[Path(options.csv)] = lambda path: write_csv(night, path, VERSION)
-    if options.snapshot is not None:
-        files[Path(options.snapshot)] = _snapshot_writer(
-            options.snapshot, parameters, theme, scale, moment, size
-        )
+def _painted_files(
+    options: argparse.Namespace, names: Sequence[str], picture: tuple[Any, ...]
+) -> Files:
+    """What paints each file that is asked for; Qt is imported only if there is one."""
+    kinds = {name: _kind(name, getattr(options, name)) for name in names}
+    if not names:
+        return {}
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from gui.exports.asked_files import PAINTERS, Asked
+
+    asked = Asked(*picture)
+
+    def writer(name: str) -> Callable[[Path], None]:
+        return lambda path: _fill(path, PAINTERS[name](asked, kinds[name]))
+
+    return {Path(getattr(options, name)): writer(name) for name in names}
+
+
+def _kind(name: str, path: str) -> str:
+    """The end of a file's name without its dot; Refused if the option writes no such files."""
+    kind = Path(path).suffix.lower().removeprefix(".")
+    if kind not in PAINTED[name]:
+        ends = " or ".join(f".{known}" for known in PAINTED[name])
+        raise Refused(f"the name of the file after --{name} must end in {ends}, got {path!r}")
+    return kind
+
+
+def _fill(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+
+
+def _write(files: Files) -> None:
+    """Write all files or none."""
     try:
         write_whole(files)
     except (OSError, ValueError) as error:
@@ -142,21 +173,12 @@ def _write_files(
         raise Refused(f"cannot write {names}: {reason}") from None
 
 
-def _snapshot_writer(name: str, *picture: Any) -> Callable[[Path], None]:
-    if Path(name).suffix.lower() != ".png":
-        raise Refused(f"--snapshot writes PNG files, so its name must end in .png, got {name!r}")
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from gui.files.snapshot import save_snapshot
-
-    return lambda path: save_snapshot(path, *picture)
-
-
 def _open_window(parameters: Parameters, theme: str, scale: float | None) -> int:
     if sys.platform.startswith("linux") and not any(map(os.environ.get, DISPLAY_VARIABLES)):
         raise Refused(
             "there is no display to open a window on: none of "
             + ", ".join(DISPLAY_VARIABLES)
-            + " is set (--snapshot and --csv work without)"
+            + " is set (--snapshot, --gif, --handout and --csv work without)"
         )
     from gui.application import open_window
 

@@ -43,6 +43,7 @@ class Window(QMainWindow):
         parameters: Parameters | None = None,
         theme: str = "system",
         scale: float | None = None,
+        nights: Nights | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle("Hidden Leverage")
@@ -64,7 +65,7 @@ class Window(QMainWindow):
         self._make_shortcuts()
         self.setMinimumSize(960, 600)
         self.apply_theme()
-        self.player.show(compute_nights(self.history.parameters))
+        self.player.show(nights or compute_nights(self.history.parameters))
         self._show_settings(self.history.parameters)
         self._show_undo()
         self.player.rewind()
@@ -302,10 +303,7 @@ class Window(QMainWindow):
     def apply_theme(self) -> None:
         """Bring colours and sizes of everything in line with theme and text size."""
         theme = self.theme
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.setPalette(qt_palette(theme))
-        QToolTip.setFont(theme.font("body"))
+        self.tell_application(theme)
         self.setStyleSheet(style_sheet(theme))
         self.parts.set_theme(theme)
         self.learn.set_theme(theme)
@@ -313,6 +311,13 @@ class Window(QMainWindow):
         self.reading.set_theme(theme)
         self.parts.top_bar.set_theme_choice(self.tr(THEME_CHOICES[self.theme_choice]))
         self._theme_shown = theme
+
+    def tell_application(self, theme: Theme) -> None:
+        """Give what belongs to no window, as tooltips, the colours of this one."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setPalette(qt_palette(theme))
+        QToolTip.setFont(theme.font("body"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

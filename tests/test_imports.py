@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 FILES = [*ROOT.glob("engine/**/*.py"), *ROOT.glob("gui/**/*.py"), ROOT / "main.py"]
-GUI_PACKAGES = {"PySide6", "pyqtgraph", "superqt", "ziamath"}
+GUI_PACKAGES = {"PIL", "PySide6", "pyqtgraph", "superqt", "ziamath"}
 ALLOWED = {
     "engine": {"engine", "numpy"},
     "gui": {"engine", "gui", "numpy"} | GUI_PACKAGES,

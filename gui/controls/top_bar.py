@@ -10,11 +10,15 @@ from engine import Parameters
 from gui.controls.actions import action
 from gui.controls.flat_controls import Chooser
 from gui.controls.panel_tabs import PanelTabs
+from gui.controls.share_menu import ShareMenu
 from gui.files.presets import preset_of, presets
 from gui.look.theme import Theme
 from gui.mode import Mode
 
 BUTTONS = ("reset", "undo", "redo", "smaller_text", "larger_text", "next_theme", "help")
+
+SHARE_BEFORE_END = 4
+"""Where Share stands in the row: after what changes the night, before what changes the look."""
 
 
 class TopBar(QFrame):
@@ -34,6 +38,7 @@ class TopBar(QFrame):
         self.question = QElidingLabel()
         self.question.setProperty("muted", True)
         self.buttons = {name: self._button(name) for name in BUTTONS}
+        self.share = ShareMenu()
         self._row = QHBoxLayout(self)
         for widget in (self.wordmark, self.modes, self.presets):
             self._row.addWidget(widget)
@@ -44,6 +49,7 @@ class TopBar(QFrame):
         for button in self.buttons.values():
             self._row.addWidget(button)
         self.modes.chosen.connect(lambda number: self.mode_wished.emit(list(Mode)[number]))
+        self._row.insertWidget(self._row.count() - SHARE_BEFORE_END, self.share)
         self.presets.activated.connect(self._choose)
         self.set_parameters(Parameters())
 
@@ -77,6 +83,7 @@ class TopBar(QFrame):
         self.wordmark.setFont(theme.font("title"))
         self.modes.set_theme(theme)
         self.presets.set_theme(theme)
+        self.share.set_theme(theme)
         for widget in (self.question, *self.buttons.values()):
             widget.setFont(theme.font("body"))
         self._row.setContentsMargins(theme.px(8), 0, theme.px(8), 0)

@@ -45,6 +45,8 @@ class Theme:
     accent : the one tinted button and what has the keyboard's focus.
     assets : one colour for each of `engine.ASSETS`.
     scale : multiplies every size; 1 at 1920 x 1080.
+    copyable : whether letters keep their usual shapes, as text must that is copied out of a file:
+        a shape chosen for its neighbours has no letter of its own.
     """
 
     name: str
@@ -63,6 +65,7 @@ class Theme:
     on_accent: str
     assets: tuple[str, ...]
     scale: float = 1.0
+    copyable: bool = False
 
     def at_scale(self, scale: float) -> Theme:
         """The same colours at another text size."""
@@ -73,8 +76,8 @@ class Theme:
         return max(1, round(size * self.scale))
 
     def font(self, role: str = "body") -> QFont:
-        """The font of a text role, with figures of equal width."""
-        return _font(role, self.scale)
+        """The font of a text role, with figures of equal width unless it must be copyable."""
+        return _font(role, self.scale, self.copyable)
 
     def colour(self, role: str, opacity: float = 1.0) -> QColor:
         """A named colour of the theme, as `theme.colour("debt", 0.3)`."""
@@ -116,12 +119,15 @@ def mixed(one: QColor, other: QColor, share: float) -> QColor:
 
 
 @lru_cache(maxsize=64)
-def _font(role: str, scale: float) -> QFont:
+def _font(role: str, scale: float, copyable: bool) -> QFont:
     size, weight = TYPE_SCALE[role]
     font = QFont(FONT_FAMILY)
     font.setPixelSize(max(1, round(size * scale)))
     font.setWeight(weight)
-    font.setFeature(QFont.Tag("tnum"), 1)
+    if copyable:
+        font.setFeature(QFont.Tag("calt"), 0)
+    else:
+        font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 

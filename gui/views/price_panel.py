@@ -96,7 +96,7 @@ class PricePlot(pg.PlotWidget):
 
     def _low_mark(self, price: float) -> pg.ScatterPlotItem:
         """A small triangle at the right edge, inside the plot and so beside no label."""
-        mark = pg.ScatterPlotItem([NIGHT], [price], symbol="t3", brush=None)
+        mark = pg.ScatterPlotItem([NIGHT], [price], symbol="t3", brush=None, useCache=False)
         mark.setZValue(4)
         self.addItem(mark)
         return mark

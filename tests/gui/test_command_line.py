@@ -8,6 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
+from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
 from engine import ASSETS, Parameters, run
@@ -113,6 +115,45 @@ def test_picture_and_table_come_together(tmp_path):
     assert QImage(str(tmp_path / "a.png")).width() == 1920
 
 
+def test_everything_comes_together_without_a_display(tmp_path):
+    done = follow(
+        "--snapshot", "a.png", "--gif", "a.webp", "--handout", "a.pdf", "--csv", "a.csv",
+        "--at", "24", cwd=tmp_path,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert sorted(os.listdir(tmp_path)) == ["a.csv", "a.pdf", "a.png", "a.webp"]
+    assert QImage(str(tmp_path / "a.png")).width() == 1920
+    with Image.open(tmp_path / "a.webp") as animation:
+        assert (animation.format, animation.n_frames, animation.size) == ("WEBP", 9, (1280, 720))
+    assert len(PdfReader(tmp_path / "a.pdf").pages) == 1
+
+
+def test_an_animation_of_any_scenario_has_the_size_asked_for(tmp_path):
+    done = follow(
+        "--gif", "a.GIF", "--at", "21", "--size", "1400x800", "--preset", "Calm day", cwd=tmp_path
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    with Image.open(tmp_path / "a.GIF") as animation:
+        assert (animation.format, animation.size) == ("GIF", (1400, 800))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit")
+@pytest.mark.parametrize("option", ["--snapshot=a.png", "--gif=a.gif", "--handout=a.pdf"])
+def test_where_there_is_no_room_nothing_is_left(tmp_path, option):
+    code = (
+        f"import resource, sys; sys.path.insert(0, {str(MAIN.parent)!r})\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))\n"
+        "from gui.command_line import main\n"
+        "sys.exit(main(sys.argv[1:]))"
+    )
+    done = follow(option, "--at", "24", "--csv", "a.csv", cwd=tmp_path, code=code)
+    assert done.returncode == 2
+    assert "cannot write" in done.stderr
+    assert "File too large" in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert os.listdir(tmp_path) == []
+
+
 @pytest.mark.parametrize(
     "options", ["--csv=out.csv", "HL1-0CWC-JR59-4HQW-0AHJ --csv=out.csv", "--version", "--help"]
 )
@@ -132,8 +173,8 @@ def test_what_needs_no_qt_imports_none(tmp_path, options):
 def test_version_and_help_are_short_and_say_the_options(tmp_path):
     assert follow("--version", cwd=tmp_path).stdout == f"hidden-leverage {VERSION}\n"
     text = follow("--help", cwd=tmp_path).stdout
-    options = "--preset --set --theme --scale --snapshot --at --size --csv --version --help"
-    for option in options.split():
+    options = "--preset --set --theme --scale --snapshot --at --size --gif --handout --csv"
+    for option in (*options.split(), "--version", "--help"):
         assert option in text
 
 
@@ -158,7 +199,11 @@ def test_version_and_help_are_short_and_say_the_options(tmp_path):
         (["--snapshot", "a.jpg"], "must end in .png"),
         (["--snapshot", "a.png", "--csv", "no/such/folder.csv"], "cannot write"),
         (["--csv", "."], "is not a file"),
-        (["--at", "3"], "--at goes with --snapshot"),
+        (["--gif", "a.mp4"], "must end in .gif or .webp, got 'a.mp4'"),
+        (["--handout", "a"], "must end in .pdf, got 'a'"),
+        (["--handout", "no/such/a.pdf"], "the folder"),
+        (["--at", "3"], "--at goes with --snapshot, --gif or --handout"),
+        (["--handout", "a.pdf", "--size", "1280x720"], "--size goes with --snapshot or --gif"),
         (["--csv"], "--csv"),
         (["--bogus"], "--bogus"),
         (["monday"], 'There is no file "monday", and it is no short code either'),

@@ -1,0 +1,120 @@
+"""The Share button: what can be taken away from a night, and brought back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from gui.look.theme import Theme
+
+
+@dataclass(frozen=True)
+class ShareEntry:
+    """A row of the menu: the name of its wish, its words, and the sub-menu it stands in."""
+
+    wish: str
+    label: str
+    under: str = ""
+
+
+PICTURE, ANIMATION = "Save picture", "Save animation"
+SHARE = (
+    ShareEntry("copy_code", "Copy code"),
+    ShareEntry("open_code", "Open code\u2026"),
+    ShareEntry("", ""),
+    ShareEntry("save_scenario", "Save scenario\u2026"),
+    ShareEntry("open_scenario", "Open scenario\u2026"),
+    ShareEntry("", ""),
+    ShareEntry("copy_figure", "Copy picture"),
+    ShareEntry("save_png", "PNG\u2026", PICTURE),
+    ShareEntry("save_png_2", "PNG, twice as large\u2026", PICTURE),
+    ShareEntry("save_png_4", "PNG, four times as large\u2026", PICTURE),
+    ShareEntry("save_svg", "SVG\u2026", PICTURE),
+    ShareEntry("save_gif", "GIF\u2026", ANIMATION),
+    ShareEntry("save_webp", "WebP\u2026", ANIMATION),
+    ShareEntry("save_handout", "Save handout (PDF)\u2026"),
+    ShareEntry("save_table", "Save table (CSV)\u2026"),
+    ShareEntry("", ""),
+)
+"""An entry without a wish is a line."""
+
+SUBJECTS = {"window": "Picture of the whole window", "prices": "Picture of the prices"}
+
+
+class ShareMenu(QToolButton):
+    """Emits the wish of the entry that was chosen; the last rows are switches it keeps itself."""
+
+    wished = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.rows: dict[str, QAction] = {}
+        self.setMenu(QMenu(self))
+        self._menus = {"": self.menu()}
+        for entry in SHARE:
+            self._add(entry)
+        self._subjects = QActionGroup(self)
+        for name in SUBJECTS:
+            self._subjects.addAction(self._switch(name))
+        self.menu().addSeparator()
+        self._switch("light")
+        for name in ("window", "light"):
+            self.rows[name].setChecked(True)
+        self.name_parts()
+
+    @property
+    def subject(self) -> str:
+        """What pictures show: "window" or "prices"."""
+        return next(name for name in SUBJECTS if self.rows[name].isChecked())
+
+    @property
+    def light(self) -> bool:
+        """Whether exports have a light ground whatever the window has."""
+        return self.rows["light"].isChecked()
+
+    def name_parts(self) -> None:
+        """Give button and rows their words, again when the language changes."""
+        self.setText(self.tr("Share"))
+        self.setToolTip(self.tr("Save, copy, or open what others saved"))
+        self.setAccessibleName(self.tr("Share"))
+        labels = {entry.wish: entry.label for entry in SHARE if entry.wish} | SUBJECTS
+        for name, label in (labels | {"light": "Light background"}).items():
+            self.rows[name].setText(_tr(label))
+        for under, menu in self._menus.items():
+            menu.setTitle(_tr(under))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take text sizes from a theme."""
+        self.setFont(theme.font("body"))
+        for menu in self._menus.values():
+            menu.setFont(theme.font("body"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.name_parts()
+
+    def _add(self, entry: ShareEntry) -> None:
+        if not entry.wish:
+            self.menu().addSeparator()
+            return
+        if entry.under not in self._menus:
+            self._menus[entry.under] = self.menu().addMenu(entry.under)
+        row = QAction(self)
+        row.triggered.connect(lambda: self.wished.emit(entry.wish))
+        self._menus[entry.under].addAction(row)
+        self.rows[entry.wish] = row
+
+    def _switch(self, name: str) -> QAction:
+        row = QAction(self, checkable=True)
+        self.menu().addAction(row)
+        self.rows[name] = row
+        return row
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ShareMenu", text)

@@ -1,0 +1,279 @@
+"""Taking a night away and bringing one back: what the Share menu wishes for, done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QDropEvent, QGuiApplication
+
+from gui.controls.asker import Asker
+from gui.controls.export_bar import ExportBar
+from gui.exports.animation import Animator, Stage, Stretch
+from gui.exports.figure import Figure, in_theme, window_figure
+from gui.exports.film import Cancelled
+from gui.exports.handout import handout
+from gui.exports.picture import copy, image, png
+from gui.exports.price_page import PricePage
+from gui.exports.saver import Saver
+from gui.exports.sheet import Sheet
+from gui.exports.vector_picture import svg
+from gui.files.csv_table import write_csv
+from gui.files.scenario_file import Scenario, read_scenario, write_scenario
+from gui.files.short_code import encode, looks_like_code, parse
+from gui.look.theme import LIGHT, Theme
+from gui.nights import Nights
+from gui.version import VERSION
+from gui.window import Window
+from gui.words.refusals import as_written, refusal
+
+PRICES_SIZE = QSize(1280, 680)
+FILM_SIZE = QSize(1280, 720)
+"""Pixels of a picture of the prices at one time, and of animations."""
+
+Painted = TypeVar("Painted")
+
+
+class Sharing(QObject):
+    """Does what the Share menu of a window wishes for, and says in its bar what became of it."""
+
+    def __init__(self, window: Window, asker: Asker | None = None) -> None:
+        super().__init__(window)
+        self._window, self._asker = window, asker or Asker(window)
+        self._menu = window.parts.top_bar.share
+        self.bar = ExportBar(window.parts.page)
+        self.bar.set_theme(window.theme)
+        self.animator = Animator(self)
+        self.saver = Saver(self)
+        self._path = Path()
+        self._menu.wished.connect(self.do)
+        self.bar.cancel_wished.connect(self.animator.cancel)
+        self.animator.progressed.connect(self._show_progress)
+        self.animator.finished.connect(self._save_film)
+        self.animator.failed.connect(lambda error: self._fail(self._path, error))
+        self.saver.saved.connect(self._say_saved)
+        self.saver.failed.connect(self._fail)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def do(self, wish: str) -> None:
+        """Follow a wish of the menu, by its name."""
+        self._wishes[wish]()
+
+    @property
+    def _wishes(self) -> dict[str, Callable[[], None]]:
+        return {
+            "copy_code": self._copy_code,
+            "open_code": self._open_code,
+            "save_scenario": self._save_scenario,
+            "open_scenario": self._ask_and_open,
+            "copy_figure": self._copy_figure,
+            "save_png": lambda: self._save_png(1),
+            "save_png_2": lambda: self._save_png(2),
+            "save_png_4": lambda: self._save_png(4),
+            "save_svg": self._save_svg,
+            "save_gif": lambda: self._save_animation("gif"),
+            "save_webp": lambda: self._save_animation("webp"),
+            "save_handout": self._save_handout,
+            "save_table": self._save_table,
+        }
+
+    # Scenarios and codes.
+
+    def _copy_code(self) -> None:
+        try:
+            code = encode(self._window.history.parameters)
+        except ValueError as error:
+            self.bar.show_failure(str(error))
+            return
+        QGuiApplication.clipboard().setText(code)
+        self.bar.show_done(self.tr("Copied {code}").format(code=code))
+
+    def _open_code(self) -> None:
+        held = QGuiApplication.clipboard().text()
+        offered = held if looks_like_code(held) else ""
+        typed = self._asker.code(self.tr("Open code"), self.tr("Code"), offered)
+        if not typed:
+            return
+        try:
+            parameters = parse(typed)
+        except ValueError as error:
+            self.bar.show_failure(str(error))
+        else:
+            self._window.choose(parameters)
+
+    def _save_scenario(self) -> None:
+        path = self._path_to_save(self.tr("Save scenario"), "json")
+        if path is None:
+            return
+        scenario = Scenario(self._window.history.parameters, self._window.player.minute)
+        try:
+            write_scenario(path, scenario)
+        except OSError as error:
+            self._fail(path, error)
+        else:
+            self._say_saved(path)
+
+    def _ask_and_open(self) -> None:
+        path = self._asker.path_to_open(self.tr("Open scenario"), "json")
+        if path:
+            self.open_scenario(Path(path))
+
+    def open_scenario(self, path: Path) -> None:
+        """Go to the scenario in a file; what was there before can be had back by undo."""
+        try:
+            scenario = read_scenario(path)
+        except ValueError as error:
+            self.bar.show_failure(str(error))
+            return
+        self._window.choose(scenario.parameters)
+        if scenario.minute is not None:
+            self._window.set_minute(scenario.minute)
+
+    # Figures.
+
+    def _figure_of(self, paint: Callable[[Figure], Painted]) -> Painted:
+        """Let something paint what the menu says pictures are of, as it stands."""
+        window, shown = self._window, self.bar.isVisible()
+        if self._menu.subject == "prices":
+            page = PricePage(self._nights, self._theme, PRICES_SIZE * self._theme.scale)
+            page.take_after(window.parts.prices)
+            try:
+                return paint(page.figure())
+            finally:
+                page.close()
+        self.bar.hide()
+        try:
+            with in_theme(window, "light" if self._menu.light else window.theme_choice):
+                return paint(window_figure(window))
+        finally:
+            self.bar.setVisible(shown)
+
+    def _copy_figure(self) -> None:
+        self._figure_of(lambda figure: copy(image(figure, 2)))
+        self.bar.show_done(self.tr("Copied the picture"))
+
+    def _save_png(self, times: int) -> None:
+        path = self._path_to_save(self.tr("Save picture"), "png")
+        if path is not None:
+            picture = self._figure_of(lambda figure: image(figure, times))
+            self._save(path, lambda unfinished: unfinished.write_bytes(png(picture)))
+
+    def _save_svg(self) -> None:
+        path = self._path_to_save(self.tr("Save picture"), "svg")
+        if path is not None:
+            content = self._figure_of(svg)
+            self._save(path, lambda unfinished: unfinished.write_bytes(content))
+
+    # Files that hold more than what is shown.
+
+    def _save_animation(self, kind: str) -> None:
+        path = self._path_to_save(self.tr("Save animation"), kind)
+        if path is None:
+            return
+        player, self._path = self._window.player, path
+        stretch = Stretch.up_to(player.minute, player.calm_minute)
+        self.bar.show_progress(self.tr("Painting the animation"), 0.0)
+        self.animator.start(self._stage(), stretch, kind)
+
+    def _stage(self) -> Stage:
+        """Something out of sight to paint the animation from; its lines grow with the night."""
+        nights = replace(self._nights, rest_shown=False)
+        if self._menu.subject == "prices":
+            theme = self._theme.at_scale(self._window.text_scale.wished)
+            page = PricePage(nights, theme, FILM_SIZE)
+            page.take_after(self._window.parts.prices)
+            return page
+        choice = "light" if self._menu.light else self._window.theme_choice
+        sheet = Sheet(nights, choice, self._window.text_scale.wished, FILM_SIZE)
+        sheet.set_focus_asset(self._window.parts.prices.focus_asset)
+        return sheet
+
+    def _save_handout(self) -> None:
+        path = self._path_to_save(self.tr("Save handout"), "pdf")
+        if path is not None:
+            content = handout(self._nights, self._window.player.minute)
+            self._save(path, lambda unfinished: unfinished.write_bytes(content))
+
+    def _save_table(self) -> None:
+        path = self._path_to_save(self.tr("Save table"), "csv")
+        if path is not None:
+            live = self._nights.live
+            self._save(path, lambda unfinished: write_csv(live, unfinished, VERSION))
+
+    def _save_film(self, content: bytes) -> None:
+        self._save(self._path, lambda unfinished: unfinished.write_bytes(content))
+
+    # Writing.
+
+    def _path_to_save(self, title: str, kind: str) -> Path | None:
+        """The path the user chose, with the right end to its name; or None."""
+        chosen = self._asker.path_to_save(title, kind)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        ends = path.suffix.lower() == f".{kind}"
+        return path if ends else path.with_name(f"{path.name}.{kind}")
+
+    def _save(self, path: Path, write: Callable[[Path], object]) -> None:
+        self.bar.show_done(self.tr("Saving {name}").format(name=path.name))
+        self.saver.save(path, write)
+
+    def _say_saved(self, path: Path) -> None:
+        self.bar.show_done(self.tr("Saved to {path}").format(path=path))
+
+    def _fail(self, path: Path, error: BaseException) -> None:
+        if isinstance(error, Cancelled):
+            self.bar.show_done(self.tr("Cancelled: nothing was saved."))
+            return
+        reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        sentence = refusal("cannot_save", file=as_written(path.name), reason=reason)
+        self.bar.show_failure(sentence)
+
+    def _show_progress(self, share: float) -> None:
+        words = self.tr("Painting the animation") if share < 1 else self.tr("Writing the animation")
+        self.bar.show_progress(words, share)
+
+    # The window.
+
+    @property
+    def _nights(self) -> Nights:
+        nights = self._window.player.nights
+        assert nights is not None, "a window always has nights"
+        return replace(nights, previous=None)
+
+    @property
+    def _theme(self) -> Theme:
+        theme = self._window.theme
+        return LIGHT.at_scale(theme.scale) if self._menu.light else theme
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDropEvent):
+            path = _scenario_in(event)
+            if path is not None:
+                event.acceptProposedAction()
+                if event.type() == QEvent.Type.Drop:
+                    self.open_scenario(path)
+                return True
+        elif event.type() == QEvent.Type.StyleChange:
+            self.bar.set_theme(self._window.theme)
+        elif event.type() == QEvent.Type.Close:
+            self.close()
+        return False
+
+    def close(self) -> None:
+        """End what is under way."""
+        self.animator.close()
+        self.saver.close()
+
+
+def _scenario_in(event: QDropEvent) -> Path | None:
+    """The one scenario file that is being dragged; None if it is something else."""
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix.lower() == ".json" else None

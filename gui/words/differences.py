@@ -1,0 +1,52 @@
+"""What sets a scenario apart from the night itself, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from engine import Parameters
+from engine.parameters import CUTS, Declaration
+from gui.words.settings_in_words import number
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A setting with its value and, for a number, what the night itself has."""
+
+    setting: str
+    value: str
+    usual: str = ""
+
+
+def differences(parameters: Parameters) -> list[Difference]:
+    """Every setting that is not that of the night itself, in the order of the model page."""
+    found = []
+    for name, declaration in parameters.declarations().items():
+        value = getattr(parameters, name)
+        if value != declaration.default:
+            label = QCoreApplication.translate("SettingsInWords", declaration.label)
+            written = (_written(one, declaration) for one in (value, declaration.default))
+            found.append(Difference(label, *written))
+    cuts = [cut for cut in CUTS if cut in parameters.cuts]
+    return found + ([Difference(_tr("Links switched off"), ", ".join(cuts))] if cuts else [])
+
+
+def in_a_line(difference: Difference) -> str:
+    """A difference as a line: "Loop depth 3 loops (5 loops on the night itself)"."""
+    line = "{setting}: {value}"
+    if difference.usual:
+        line = _tr("{setting}: {value} (on the night itself {usual})")
+    return line.format(**vars(difference))
+
+
+def _written(value: float | tuple[float, ...], declaration: Declaration) -> str:
+    if isinstance(value, tuple):
+        numbers = ", ".join(f"{one:g}" for one in value)
+        return f"{numbers} {declaration.unit}".strip()
+    return number(value, declaration)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Differences", text)
