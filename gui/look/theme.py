@@ -125,7 +125,8 @@ def _font(role: str, scale: float, copyable: bool) -> QFont:
     font.setPixelSize(max(1, round(size * scale)))
     font.setWeight(weight)
     if copyable:
-        font.setFeature(QFont.Tag("calt"), 0)
+        for feature in ("calt", "liga"):
+            font.setFeature(QFont.Tag(feature), 0)
     else:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font
