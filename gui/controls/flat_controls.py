@@ -85,9 +85,13 @@ class Chooser(QComboBox):
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("text"))
         words = self.rect().adjusted(theme.px(SPACE), 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.currentText())
+        room = self.width() - theme.px(4 * SPACE)
+        text = painter.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
         half, middle = theme.px(SPACE) / 2, QRectF(self.rect()).center().y()
-        advance = painter.fontMetrics().horizontalAdvance(self.currentText())
+        advance = painter.fontMetrics().horizontalAdvance(text)
         right = words.left() + advance + theme.px(2 * SPACE)
         pen = theme.pen("muted", 1.5)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
