@@ -9,6 +9,7 @@ from gui.controls.panel_tabs import PanelTabs
 from gui.look.theme import Theme
 from gui.views.blame_view import BlameView
 from gui.views.claims_view import ClaimsView
+from gui.views.cliff_map import CliffMap
 from gui.views.deep_view import DeepView
 from gui.views.history_view import HistoryView
 from gui.views.order_book_view import OrderBookView
@@ -21,7 +22,7 @@ from gui.views.why_view import WhyView
 class Stage(QWidget):
     """Shows one view at a time; at first, and with the tabs closed, the order book."""
 
-    keys = ("order_book", "why", "blame", "claims", "runs", "survivors", "history")
+    keys = ("order_book", "why", "cliff_map", "blame", "claims", "runs", "survivors", "history")
     """Names of the views, in the order of their tabs."""
 
     turned = Signal()
@@ -32,6 +33,7 @@ class Stage(QWidget):
         self.order_book = OrderBookView()
         self.deep_views: tuple[DeepView, ...] = (
             WhyView(),
+            CliffMap(),
             BlameView(),
             ClaimsView(),
             RunsView(),
@@ -55,6 +57,7 @@ class Stage(QWidget):
         return (
             self.tr("Order book"),
             self.tr("Why"),
+            self.tr("Cliff map"),
             self.tr("Who did it"),
             self.tr("Claims"),
             self.tr("Runs"),

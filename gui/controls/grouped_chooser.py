@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette, QStandardItemModel
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gui.controls.flat_controls import Chooser
-from gui.look.theme import LIGHT, SPACE, Theme, mixed
+from gui.look.theme import LIGHT, SPACE, Theme
 
 Groups = Sequence[tuple[str, Sequence[tuple[str, Hashable]]]]
 """Headings, each with its choices: (text, key)."""
@@ -118,10 +118,10 @@ class ChoiceList(QFrame):
         self.field.setClearButtonEnabled(False)
         self.list = QListWidget(self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.Box)
+        self.setObjectName("choices")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.field)
         self._column.addWidget(self.list)
@@ -155,17 +155,6 @@ class ChoiceList(QFrame):
         margin = theme.px(SPACE / 2)
         self._column.setContentsMargins(margin, margin, margin, margin)
         self._column.setSpacing(margin)
-        palette, panel, text = self.palette(), theme.colour("panel"), theme.colour("text")
-        for role, colour in (
-            (QPalette.ColorRole.Window, panel),
-            (QPalette.ColorRole.Base, panel),
-            (QPalette.ColorRole.Highlight, mixed(panel, text, 0.14)),
-            (QPalette.ColorRole.HighlightedText, text),
-            (QPalette.ColorRole.Mid, theme.colour("line")),
-        ):
-            palette.setColor(role, colour)
-        self.setPalette(palette)
-        self.list.setPalette(palette)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that move through a list do so while the field has the focus."""
@@ -190,9 +179,9 @@ class ChoiceList(QFrame):
         theme = self._theme
         metrics = QFontMetrics(theme.font("body"))
         widest = max(metrics.horizontalAdvance(text) for text, _ in self._rows)
-        row = metrics.height() + theme.px(2)
         width = widest + theme.px(7 * SPACE)
-        height = min(len(self._rows), ROWS_SHOWN) * row + theme.px(7 * SPACE)
+        rows = min(len(self._rows), ROWS_SHOWN) * self.list.sizeHintForRow(1)
+        height = rows + self.field.sizeHint().height() + theme.px(2 * SPACE)
         screen = self._chooser.screen().availableGeometry()
         corner = self._chooser.mapToGlobal(QPoint(0, self._chooser.height()))
         if corner.y() + height > screen.bottom():
