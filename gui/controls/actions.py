@@ -40,6 +40,7 @@ ACTIONS = (
     ActionEntry("larger_text", "A+", "Make all text larger", ("Ctrl++", "Ctrl+="), repeats=True),
     ActionEntry("smaller_text", "A\u2212", "Make all text smaller", ("Ctrl+-",), repeats=True),
     ActionEntry("usual_text", "A", "Text at its usual size", ("Ctrl+0",)),
+    ActionEntry("start_present", "Present", "Present what is on show", ("F5",)),
     ActionEntry("close", "Quit", "Close the window", ("Ctrl+Q",)),
     ActionEntry("next_theme", "Theme", "Light, dark, or as the system"),
 )
