@@ -11,7 +11,7 @@ import math
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.controls.panel_tabs import PanelTabs
 from gui.controls.parameter_panel import ParameterPanel
@@ -32,8 +32,11 @@ from gui.views.view import View
 RIGHT_WIDTH_SHARE, NARROWEST_RIGHT, WIDEST_RIGHT = 0.23, 340, 460
 """The right column's share of the window, and its bounds in pixels at scale 1."""
 
-FEW_RIGHT_SHARE = 0.4
+FEW_RIGHT_SHARE = 0.36
 """The tower's share of the window where few panels stand in it, within the same bounds."""
+
+WIDEST_TOWER = 560
+"""The tower's width in pixels at scale 1 where it stands alone."""
 
 SETTINGS_WIDTH, LESSON_WIDTH = 288, 400
 """The left column's width in pixels at scale 1, and while it holds a lesson."""
@@ -165,8 +168,10 @@ class WindowLayout(QObject):
         self.falling_orders.set_theme(theme)
         self.disclaimer.setFont(theme.font("small"))
         gap, padding = theme.px(8), theme.px(12)
-        self._grid.setContentsMargins(gap, 0, gap, theme.px(4))
-        self._grid.setSpacing(gap)
+        few = self.mode is Mode.PRESENT
+        self._grid.setContentsMargins(gap, gap if few else 0, gap, theme.px(4))
+        self._grid.setVerticalSpacing(gap)
+        self._grid.setHorizontalSpacing(0 if few else gap)
         for column in (self._left, self._centre, self._right, self._side_by_side, self._shown):
             column.setSpacing(gap)
         for layout in self._paddings:
@@ -223,12 +228,15 @@ class WindowLayout(QObject):
         """What is deeper takes most of the centre; the prices keep a row."""
         deep = self.stage.deep
         few = self.arrangement is Arrangement.FEW
-        self.prices.set_compact(few or (deep and self.arrangement is not Arrangement.ONE))
+        self.tower.set_plain(few)
+        self.prices.set_compact(deep and not few and self.arrangement is not Arrangement.ONE)
+        self.prices.set_stacked(few)
         self._centre.setStretch(0, 3 if deep else 7)
         self._centre.setStretch(1, 7 if deep else 4)
 
     def _fit_right_column(self) -> None:
         alone = self.arrangement is Arrangement.FEW and self._centre_body.isHidden()
+        self._stand_tower(alone)
         if self.arrangement is Arrangement.ONE or alone:
             self._right_body.setMinimumWidth(0)
             self._right_body.setMaximumWidth(ANY_WIDTH)
@@ -239,6 +247,17 @@ class WindowLayout(QObject):
         share = (FEW_RIGHT_SHARE if few else RIGHT_WIDTH_SHARE) * self.page.width()
         narrowest, widest = self._theme.px(NARROWEST_RIGHT), self._theme.px(WIDEST_RIGHT)
         self._right_body.setFixedWidth(round(min(max(share, narrowest), widest)))
+
+    def _stand_tower(self, alone: bool) -> None:
+        """The bar under the tower; beside it where both have the window to themselves."""
+        few, names = self.arrangement is Arrangement.FEW, self._in_front
+        self.leverage_bar.setVisible(not few or names is None or "leverage_bar" in names)
+        directions = QBoxLayout.Direction
+        row = self._tower.layout()
+        assert isinstance(row, QBoxLayout)
+        row.setDirection(directions.LeftToRight if alone else directions.TopToBottom)
+        self.tower.setMaximumWidth(self._theme.px(WIDEST_TOWER) if alone else ANY_WIDTH)
+        row.setStretchFactor(self.leverage_bar, int(alone))
 
     def _put_in_place(self) -> None:
         self._prices, self._stage = self._panel(self.prices), self._panel(self.stage)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -22,6 +22,13 @@ from gui.look.theme import LIGHT, SPACE, Theme
 
 TICK = 250
 """Milliseconds between looks at the clock."""
+
+CAPTIONS = ("clock", "elapsed", "notes", "coming", "front")
+
+NOTES_SIZE = 1.35
+"""Of notes, which are read standing, to other text."""
+
+FRONTS_A_ROW = 4
 
 ASKS = ("back", "next", "blank", "swap", "end")
 """What the buttons ask of the talk; the same words as the clicker's keys ask."""
@@ -60,7 +67,7 @@ class Console(QWidget):
         self._ticks.timeout.connect(self.show_time)
         self.step, self.title, self.text, self.notes = (QLabel() for _ in range(4))
         self.coming, self.clock, self.elapsed = (QLabel() for _ in range(3))
-        self.captions = {name: QLabel() for name in ("clock", "elapsed", "notes", "coming", "front")}
+        self.captions = {name: QLabel() for name in CAPTIONS}
         self.buttons = {ask: QPushButton() for ask in ASKS}
         self.fronts: list[QPushButton] = []
         self._arrange()
@@ -121,18 +128,20 @@ class Console(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take colours from a theme; the sizes are the console's own."""
-        self.theme = theme.at_scale(TextScale().factor(self.width(), self.height()))
-        theme = self.theme
+        size = TextScale().factor(self.width(), self.height())
+        theme = self.theme = replace(theme, thinnest=0.0).at_scale(size)
+        large = theme.at_scale(NOTES_SIZE * size)
         self.setStyleSheet(style_sheet(theme))
         for font, labels in (
             ("display", (self.clock, self.elapsed)),
             ("figure", (self.title,)),
-            ("title", (self.notes, self.step, self.coming)),
+            ("title", (self.step, self.coming)),
             ("body", (self.text,)),
             ("small", tuple(self.captions.values())),
         ):
             for label in labels:
                 label.setFont(theme.font(font))
+        self.notes.setFont(large.font("body"))
         for button in (*self.buttons.values(), *self.fronts):
             button.setFont(theme.font("body"))
         gap = theme.px(2 * SPACE)
@@ -227,6 +236,3 @@ class Console(QWidget):
             button.setFont(self.theme.font("body"))
             button.clicked.connect(lambda _, number=number: self.front_wished.emit(number))
             self._in_front.addWidget(button, number // FRONTS_A_ROW, number % FRONTS_A_ROW)
-
-
-FRONTS_A_ROW = 4

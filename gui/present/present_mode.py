@@ -305,7 +305,7 @@ class PresentMode(QObject):
             self._facts = None
             self.background.ask(None)
         elif self._facts is None or self._facts.page != step.page:
-            self.background.ask(PageQuestion(step.page))
+            self.background.ask(PageQuestion(step.page, step.compared))
 
     def _take(self, facts: PageFacts) -> None:
         if self.on and facts.page == self.step.page:
@@ -325,7 +325,7 @@ class PresentMode(QObject):
         text = audience_text(step, facts, nights)
         if self.lesson is not None:
             answer = answer_words(step, self.lesson.number, facts)
-            text = f"{answer}\n{text}" if answer else text
+            text = "\n".join(filter(None, (answer, text)))
         self.caption.show_words(step.title, text, step.options)
         coming = self.talk.steps[self.number + 1 :][:1]
         self.console.show_place(

@@ -29,11 +29,16 @@ def speaker_notes(step: Step, facts: PageFacts | None, nights: Nights | None) ->
 
 
 def answer_words(step: Step, lesson: int, facts: PageFacts | None) -> str:
-    """The right option of a question, as it is offered; empty unless this step tells it."""
-    page = step.page
-    if step.kind != "truth" or page is None or facts is None or facts.right is None:
+    """What is right: the option as it was offered, or the number; empty if there is nothing to tell
+    or it is still being computed."""
+    if step.kind != "truth" or facts is None or facts.page != step.page:
         return ""
-    return str(page_words(lesson, page)["options"][facts.right])
+    asked = facts.compared or facts
+    if isinstance(asked.page.ask, Choice) and asked.right is not None:
+        return str(page_words(lesson, asked.page)["options"][asked.right])
+    if isinstance(asked.page.ask, Number) and asked.truth is not None:
+        return written(asked.truth, asked.page.ask.unit)
+    return ""
 
 
 def _filled(text: str, figures: Mapping[str, str]) -> str:

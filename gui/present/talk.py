@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from engine import Parameters
@@ -44,6 +44,7 @@ class Step:
     shown : names of the views that may be seen, of `gui.learn.lesson.VIEW_NAMES`.
     focus : index of the asset in focus, or None to leave it.
     page : the page of a lesson that the figures belong to.
+    compared : the page whose question this step answers, where it is another.
     """
 
     kind: str
@@ -57,6 +58,7 @@ class Step:
     shown: frozenset[str] = frozenset(VIEW_NAMES)
     focus: int | None = None
     page: Page | None = None
+    compared: Page | None = None
 
     @property
     def plays(self) -> bool:
@@ -143,7 +145,8 @@ def lesson_talk(lesson: Lesson) -> Talk:
     steps: list[Step] = []
     for page in lesson.pages:
         words = page_words(lesson.number, page)
-        steps.append(_page_step(page, words, steps))
+        compares = lesson.page(page.of) if page.of is not None else None
+        steps.append(replace(_page_step(page, words, steps), compared=compares))
         if page.ask is not None and page.key not in compared:
             steps.append(_answer_step(page, words, steps[-1]))
     return Talk(tuple(steps))
@@ -182,7 +185,7 @@ def _answer_step(page: Page, words: Mapping[str, Any], asked: Step) -> Step:
     return Step(
         kind="truth",
         title=asked.title,
-        text=plain("{truth}" if not isinstance(page.ask, Choice) else words["right"]),
+        text=plain(words["right"]) if isinstance(page.ask, Choice) else "",
         options=(),
         notes=plain("\n\n".join(texts)),
         parameters=asked.parameters,
