@@ -131,6 +131,11 @@ class Window(QMainWindow):
         if mode is Mode.PRESENT:
             self.present.begin()
 
+    def open_lesson(self, number: int) -> None:
+        """Open a lesson in Learn, by its number."""
+        self.set_mode(Mode.LEARN)
+        self.learn.open(number)
+
     def start_present(self) -> None:
         """Present what is on show."""
         self.set_mode(Mode.PRESENT)

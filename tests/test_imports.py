@@ -28,7 +28,13 @@ NO_QT = (
     "files/scenario_file",
     "files/settings_file",
     "files/short_code",
+    "learn/lesson",
+    "learn/lesson_file",
+    "learn/lesson_words",
+    "learn/page_facts",
     "look/text_scale",
+    "present/step_words",
+    "present/talk",
     "words/figures",
     "words/refusals",
 )

@@ -325,7 +325,8 @@ class PresentMode(QObject):
         text = audience_text(step, facts, nights)
         if self.lesson is not None:
             answer = answer_words(step, self.lesson.number, facts)
-            text = "\n".join(filter(None, (answer, text)))
+            told = self.tr("Answer: {answer}").format(answer=answer) if answer else ""
+            text = "\n".join(filter(None, (told, text)))
         self.caption.show_words(step.title, text, step.options)
         coming = self.talk.steps[self.number + 1 :][:1]
         self.console.show_place(

@@ -155,11 +155,14 @@ def lesson_talk(lesson: Lesson) -> Talk:
 def _page_step(page: Page, words: Mapping[str, Any], before: Sequence[Step]) -> Step:
     kind = "question" if page.ask is not None else "play" if page.kind == "run" else "truth"
     moment = _moment(page, kind, before)
+    # while the night plays, what was asked stays to be read
+    asked = before[-1] if kind == "play" and before else None
+    said = words["question"] if page.ask is not None else words["text"]
     return Step(
         kind=kind,
         title=words["title"],
-        text=plain(words["question"] if page.ask is not None else words["text"]),
-        options=_options(page, words),
+        text=asked.text if asked else plain(said).replace("\n\n", "\n"),
+        options=asked.options if asked else _options(page, words),
         notes=plain(words["text"]),
         parameters=page.parameters,
         moment=moment,
