@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from gui.look.theme import LIGHT, SPACE, Theme
@@ -35,6 +36,7 @@ class Caption(QFrame):
         for label, words in ((self.text, text), (self.options, "\u2003\u2003".join(lettered))):
             label.setText(words)
             label.setVisible(bool(words))
+        self._take_room()
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
 
@@ -58,3 +60,13 @@ class Caption(QFrame):
         side, above = theme.px(1.5 * SPACE), theme.px(SPACE / 2)
         self._grid.setContentsMargins(side, above, side, theme.px(SPACE))
         self._grid.setSpacing(theme.px(SPACE / 2))
+        self._take_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """All words are to be read: panels give way, not lines."""
+        self._grid.invalidate()
+        self.setMinimumHeight(self._grid.heightForWidth(self.width()))

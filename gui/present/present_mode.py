@@ -92,6 +92,8 @@ class PresentMode(QObject):
         self.talk, self.lesson, first = self._asked_for or self._talk_at_hand(before)
         self._asked_for = None
         self._room, self._state = window.geometry(), window.windowState()
+        self._smallest = window.minimumSize()
+        window.setMinimumSize(1, 1)  # beside the notes on a small screen
         self.swapped = self.notes_beside = False
         window.player.hide_future(True)
         window.parts.parameter_panel.set_brief(True, frozenset(MAIN_SLIDERS))
@@ -121,6 +123,7 @@ class PresentMode(QObject):
         window.parts.parameter_panel.set_brief(False)
         window.set_history(self._history)
         window.player.seek(self._minute)
+        window.setMinimumSize(self._smallest)
         if window.isVisible():
             window.setWindowState(self._state)
             window.setGeometry(self._room)
@@ -228,11 +231,12 @@ class PresentMode(QObject):
 
     def _show_console(self, screen: QScreen) -> None:
         """The console over a screen of its own; with the notes put away it is hidden."""
-        self.console.setVisible(not self.notes_beside)
+        self.console.hide()
         if not self.notes_beside:
             self.console.setScreen(screen)
             self.console.setGeometry(screen.availableGeometry())
-            self.console.raise_()
+            self.console.showMaximized()
+            self._window.activateWindow()
 
     def _stand_side_by_side(self, screen: QScreen) -> None:
         places = rehearsal(screen.availableGeometry())
@@ -240,7 +244,6 @@ class PresentMode(QObject):
         self._window.setGeometry(places.audience)
         self.console.showNormal()
         self.console.setGeometry(places.console)
-        self.console.raise_()
         self._window.activateWindow()
 
     # Inside.

@@ -157,11 +157,11 @@ def _page_step(page: Page, words: Mapping[str, Any], before: Sequence[Step]) -> 
     moment = _moment(page, kind, before)
     # while the night plays, what was asked stays to be read
     asked = before[-1] if kind == "play" and before else None
-    said = words["question"] if page.ask is not None else words["text"]
+    said = words["question"] if page.ask is not None else first_paragraph(words["text"])
     return Step(
         kind=kind,
         title=words["title"],
-        text=asked.text if asked else plain(said).replace("\n\n", "\n"),
+        text=asked.text if asked else plain(said),
         options=asked.options if asked else _options(page, words),
         notes=plain(words["text"]),
         parameters=page.parameters,
@@ -204,6 +204,11 @@ def _options(page: Page, words: Mapping[str, Any]) -> tuple[str, ...]:
     if not isinstance(page.ask, Choice):
         return ()
     return tuple(words["options"][key] for key in page.ask.options)
+
+
+def first_paragraph(text: str) -> str:
+    """What an audience can read at a glance; the speaker says the rest."""
+    return text.partition("\n\n")[0]
 
 
 def plain(text: str) -> str:

@@ -18,6 +18,9 @@ from gui.words.figures import asset_name, clock, multiple, percent
 FAMILIES_SHOWN = (1, 2, 0, 3)
 """WBETH loops first: theirs is the collateral that broke."""
 
+PLAIN_HEIGHT = 170
+"""The least height without controls, in pixels at scale 1."""
+
 
 class TowerView(View):
     """The middle account of one family of loans at the moment, in dollars per own dollar."""
@@ -82,6 +85,7 @@ class TowerView(View):
         for pill in (*self._pills.values(), self.account_switch):
             pill.setVisible(not plain)
         self._arrange()
+        self.updateGeometry()
         self.update()
 
     @property
@@ -153,7 +157,7 @@ class TowerView(View):
         return QSize(self.theme.px(360), self.theme.px(340))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(300), self.theme.px(230))
+        return QSize(self.theme.px(300), self.theme.px(PLAIN_HEIGHT if self._plain else 230))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
