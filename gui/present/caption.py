@@ -69,4 +69,4 @@ class Caption(QFrame):
     def _take_room(self) -> None:
         """All words are to be read: panels give way, not lines."""
         self._grid.invalidate()
-        self.setMinimumHeight(self._grid.heightForWidth(self.width()))
+        self.setMinimumHeight(max(0, self._grid.heightForWidth(self.width())))

@@ -24,6 +24,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from gui import application
+from gui.controls.parameter_panel import MAIN_SLIDERS as SLIDERS
 from gui.window import Window
 
 class Questions(QObject):
@@ -31,6 +32,9 @@ class Questions(QObject):
 
 def name_of(widget):
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+def centre_of(widget):
+    return widget.mapToGlobal(widget.rect().center()).toTuple()
 
 def answer():
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
@@ -40,7 +44,10 @@ def answer():
         "loop_depth": window.history.parameters.loop_depth,
         "scale": window.text_scale.wished, "theme": window.theme.name,
         "focus": type(focus).__name__, "name": name_of(focus) if focus else "",
-        "size": (window.width(), window.height()),
+        "size": (window.width(), window.height()), "mode": window.mode.value,
+        "step": window.present.number, "blank": window.present.blank,
+        "full": window.isFullScreen(), "place": window.geometry().getRect(),
+        "sliders": [centre_of(window.parts.parameter_panel.sliders[name].groove) for name in SLIDERS],
     }), flush=True)
 
 app = application.application()
@@ -122,6 +129,12 @@ class RealWindow:
         time.sleep(0.15)
         return self.state()
 
+    def click(self, x, y):
+        self._tell("mousemove", "--sync", str(x), str(y))
+        self._tell("click", "1")
+        time.sleep(0.3)
+        return self.state()
+
 
 @pytest.fixture
 def window(display):
@@ -187,3 +200,42 @@ def test_typing_a_value_with_the_keyboard(window):
     window.press("Return", "3", "period", "5", "Return")
     assert window.state()["loop_depth"] == 3.5
     assert window.state()["minute"] == 20
+
+
+def test_a_clicker_turns_the_steps_whatever_has_the_focus(window):
+    begun = window.press("F5")
+    assert (begun["mode"], begun["step"], begun["full"]) == ("Present", 0, True)
+    assert begun["place"] == (0, 0, 1280, 800)
+    seen = set()
+    for _ in range(12):
+        place = window.press("Tab")
+        seen.add((place["focus"], place["name"]))
+        for key, change in (("Next", 1), ("Down", 1), ("Up", -1), ("Prior", -1), ("space", 1),
+                            ("Left", -1)):  # fmt: skip
+            before = window.state()["step"]
+            after = window.press(key)
+            assert after["step"] == before + change, (place, key)
+            assert after["loop_depth"] == 5
+    assert {("Groove", "Loop depth"), ("Groove", "Market maker withdrawal")} <= seen
+    ended = window.press("Escape")
+    assert (ended["mode"], ended["full"]) == ("Explore", False)
+
+
+def test_a_clicked_slider_keeps_its_arrows_until_escape_and_the_next_escape_ends(window):
+    x, y = window.press("F5")["sliders"][0]
+    assert window.click(x, y)["focus"] == "Groove"
+    depth = window.state()["loop_depth"]
+    moved = window.press("Right")
+    assert (moved["loop_depth"], moved["step"]) == (depth + 0.5, 0)
+    assert window.press("Escape")["mode"] == "Present"
+    turned = window.press("Right")
+    assert turned["step"] == 1
+    assert window.press("Escape")["mode"] == "Explore"
+
+
+def test_period_and_b_blank_the_screen(window):
+    window.press("F5")
+    assert window.press("period")["blank"]
+    assert not window.press("b")["blank"]
+    assert window.state()["step"] == 0
+    window.press("Escape")
