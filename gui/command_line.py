@@ -66,7 +66,7 @@ def _parser() -> _Parser:
     add("--scale", metavar="FACTOR", help=f"size of all text, {SCALES[0]:g} to {SCALES[1]:g}")
     add("--lesson", metavar="N", help="open a lesson by its number")
     add("--present", metavar="SCENARIO", nargs="*",
-        help="present the lesson, these scenarios (files, codes, presets), or what is on show")  # fmt: skip
+        help="present the lesson, these files, codes and presets, or what is on show")  # fmt: skip
     add("--snapshot", metavar="OUT.PNG", help="write a picture of the window and end")
     add("--at", metavar="MINUTE", help=f"moment of the picture, 0 to {NIGHT:g} min after 20:50 UTC")
     add("--size", metavar="WxH", help="size of the picture in pixels, 1920x1080 if not given")

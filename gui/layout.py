@@ -11,7 +11,15 @@ import math
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.controls.panel_tabs import PanelTabs
 from gui.controls.parameter_panel import ParameterPanel

@@ -26,9 +26,7 @@ _LINES[Qt.BrushStyle.DiagCrossPattern] = (
 
 
 @lru_cache(maxsize=128)
-def hatching(
-    rgba: int, pattern: Qt.BrushStyle, scale: float, thinnest: float = 0.0
-) -> QBrush:
+def hatching(rgba: int, pattern: Qt.BrushStyle, scale: float, thinnest: float = 0.0) -> QBrush:
     """A brush of lines in a colour (`QColor.rgba()`); period and width grow with the scale.
 
     No line is thinner than `thinnest` pixels; the period leaves as much room as ink and more.

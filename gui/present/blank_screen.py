@@ -12,12 +12,13 @@ class BlankScreen(QWidget):
 
     def __init__(self, covered: QWidget) -> None:
         super().__init__(covered)
+        self._covered = covered
         covered.installEventFilter(self)
         self.hide()
 
     def set_blank(self, blank: bool) -> None:
         """Cover or uncover."""
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._covered.rect())
         self.setVisible(blank)
         self.raise_()
 
@@ -28,5 +29,5 @@ class BlankScreen(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._covered.rect())
         return False

@@ -32,7 +32,9 @@ class Caption(QFrame):
     def show_words(self, title: str, text: str, options: tuple[str, ...] = ()) -> None:
         """Show a step's words; what is empty takes no room."""
         self.title.setText(title)
-        lettered = (f"{letter}\u2002{option}" for letter, option in zip("ABCD", options, strict=False))
+        lettered = (
+            f"{letter}\u2002{option}" for letter, option in zip("ABCD", options, strict=False)
+        )
         for label, words in ((self.text, text), (self.options, "\u2003\u2003".join(lettered))):
             label.setText(words)
             label.setVisible(bool(words))

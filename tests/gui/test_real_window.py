@@ -38,7 +38,7 @@ def centre_of(widget):
 
 def answer():
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
-    focus = window.focusWidget()
+    focus, sliders = window.focusWidget(), window.parts.parameter_panel.sliders
     print(repr({
         "minute": window.player.minute, "playing": window.player.playing,
         "loop_depth": window.history.parameters.loop_depth,
@@ -47,7 +47,7 @@ def answer():
         "size": (window.width(), window.height()), "mode": window.mode.value,
         "step": window.present.number, "blank": window.present.blank,
         "full": window.isFullScreen(), "place": window.geometry().getRect(),
-        "sliders": [centre_of(window.parts.parameter_panel.sliders[name].groove) for name in SLIDERS],
+        "sliders": [centre_of(sliders[name].groove) for name in SLIDERS],
     }), flush=True)
 
 app = application.application()

@@ -24,7 +24,8 @@ def test_a_single_screen_is_the_audiences_however_they_were_swapped():
 def test_in_a_rehearsal_notes_stand_beside_an_audience_of_the_screens_proportions():
     for room in (QRect(0, 0, 1920, 1080), QRect(1280, 24, 1366, 744)):
         places = rehearsal(room)
-        assert room.contains(places.audience) and room.contains(places.console)
+        assert room.contains(places.audience)
+        assert room.contains(places.console)
         assert not places.audience.intersects(places.console)
         shapes = [one.width() / one.height() for one in (room, places.audience)]
         assert abs(shapes[0] - shapes[1]) < 0.01
