@@ -7,9 +7,6 @@ room. The three sliders never hide.
 
 from __future__ import annotations
 
-import math
-from enum import Enum
-
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -21,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.arrangement import Arrangement
 from gui.controls.panel_tabs import PanelTabs
 from gui.controls.parameter_panel import ParameterPanel
 from gui.controls.top_bar import TopBar
@@ -51,20 +49,6 @@ SETTINGS_WIDTH, LESSON_WIDTH = 288, 400
 
 ANY_WIDTH = 16_777_215
 """Qt's own largest width: no bound."""
-
-
-class Arrangement(Enum):
-    """How many panels stand side by side, with the room it takes in pixels at scale 1."""
-
-    ALL = (1180, 880)
-    SHARED = (1180, 640)
-    ONE = (0, 0)
-    FEW = (math.inf, math.inf)
-
-    @classmethod
-    def fitting(cls, width: float, height: float) -> Arrangement:
-        """The richest arrangement that fits."""
-        return next(a for a in cls if width >= a.value[0] and height >= a.value[1])
 
 
 class WindowLayout(QObject):

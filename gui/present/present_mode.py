@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtCore import QObject
 
 from engine.night import NIGHT
 from gui.background import Background
@@ -23,9 +22,9 @@ from gui.present.blank_screen import BlankScreen
 from gui.present.caption import Caption
 from gui.present.clicker import Clicker
 from gui.present.console import Console, Place
-from gui.present.places import rehearsal, shared_out
 from gui.present.step_words import answer_words, audience_text, speaker_notes
 from gui.present.talk import Step, Talk, lesson_talk, preset_talk
+from gui.present.two_windows import TwoWindows
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -53,12 +52,11 @@ class PresentMode(QObject):
         self.lesson: Lesson | None = None
         self.number = 0
         self.blank = False
-        self.swapped = False
-        self.notes_beside = False
         self._asked_for: tuple[Talk, Lesson | None, int] | None = None
         self._facts: PageFacts | None = None
         self.caption, self.blank_screen = Caption(), BlankScreen(window)
         self.console = Console()
+        self.windows = TwoWindows(window, self.console)
         self.clicker = Clicker((window, self.console), self.act)
         self.background = Background(self)
         self._connect()
@@ -91,10 +89,6 @@ class PresentMode(QObject):
         self._history, self._minute = window.history, window.player.minute
         self.talk, self.lesson, first = self._asked_for or self._talk_at_hand(before)
         self._asked_for = None
-        self._room, self._state = window.geometry(), window.windowState()
-        self._smallest = window.minimumSize()
-        window.setMinimumSize(1, 1)  # beside the notes on a small screen
-        self.swapped = self.notes_beside = False
         window.player.hide_future(True)
         window.parts.parameter_panel.set_brief(True, frozenset(MAIN_SLIDERS))
         window.parts.parameter_panel.set_lying(True)
@@ -105,7 +99,7 @@ class PresentMode(QObject):
 
     def begin(self) -> None:
         """Once the window is arranged: put both windows in their places and show the first step."""
-        self.stand()
+        self.windows.part()
         self.go_to(self._number_wished)
         self._window.setFocus()
 
@@ -123,10 +117,7 @@ class PresentMode(QObject):
         window.parts.parameter_panel.set_brief(False)
         window.set_history(self._history)
         window.player.seek(self._minute)
-        window.setMinimumSize(self._smallest)
-        if window.isVisible():
-            window.setWindowState(self._state)
-            window.setGeometry(self._room)
+        self.windows.rejoin()
 
     def close(self) -> None:
         """The program ends."""
@@ -157,8 +148,8 @@ class PresentMode(QObject):
             "next": lambda: self._turn(1),
             "back": lambda: self._turn(-1),
             "blank": lambda: self._set_blank(not self.blank),
-            "notes": self.toggle_notes,
-            "swap": self.swap,
+            "notes": self.windows.toggle_notes,
+            "swap": self.windows.swap,
             "end": self.end,
         }[ask]()
 
@@ -179,72 +170,11 @@ class PresentMode(QObject):
         if step.plays and not self.blank:
             window.player.play()
 
-    def swap(self) -> None:
-        """Exchange the screens of audience and speaker."""
-        self.swapped = not self.swapped
-        self.stand()
-
-    def toggle_notes(self) -> None:
-        """Show or hide the speaker's console; on a single screen beside the audience's window."""
-        self.notes_beside = not self.notes_beside
-        self.stand()
-
     def end(self) -> None:
         """End the talk and go back to where it was begun."""
         if self.on:
             self._window.set_mode(Mode.EXPLORE)
             self._window.set_mode(self._before)
-
-    # Where the windows stand.
-
-    def screens(self) -> list[QScreen]:
-        """The screens there are."""
-        return QGuiApplication.screens()
-
-    def stand(self) -> None:
-        """Put audience and console in their places, for the screens there are now."""
-        if not self.on or not self._window.isVisible():
-            return
-        screens = self.screens()
-        laptop = QGuiApplication.primaryScreen()
-        laptop = laptop if laptop in screens else screens[0]
-        audience, console = shared_out(screens, laptop, self.swapped)
-        self.console.set_two_screens(console is not None)
-        if console is not None:
-            self._fill(audience)
-            self._show_console(console)
-        elif self.notes_beside:
-            self._stand_side_by_side(audience)
-        else:
-            self.console.hide()
-            self._fill(audience)
-
-    def _fill(self, screen: QScreen) -> None:
-        """The audience's window over the whole of a screen."""
-        window = self._window
-        if window.isFullScreen() and window.geometry() == screen.geometry():
-            return
-        window.showNormal()
-        window.setScreen(screen)
-        window.setGeometry(screen.geometry())
-        window.showFullScreen()
-
-    def _show_console(self, screen: QScreen) -> None:
-        """The console over a screen of its own; with the notes put away it is hidden."""
-        self.console.hide()
-        if not self.notes_beside:
-            self.console.setScreen(screen)
-            self.console.setGeometry(screen.availableGeometry())
-            self.console.showMaximized()
-            self._window.activateWindow()
-
-    def _stand_side_by_side(self, screen: QScreen) -> None:
-        places = rehearsal(screen.availableGeometry())
-        self._window.showNormal()
-        self._window.setGeometry(places.audience)
-        self.console.showNormal()
-        self.console.setGeometry(places.console)
-        self._window.activateWindow()
 
     # Inside.
 
@@ -256,13 +186,6 @@ class PresentMode(QObject):
         self.console.asked.connect(self.act)
         self.console.front_wished.connect(self._bring_to_front)
         self.background.answered.connect(lambda _, facts: self._take(facts))
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)
-        # a screen is still listed while its going is told
-        later = QTimer(self, interval=0, singleShot=True)
-        later.timeout.connect(self.stand)
-        app.screenRemoved.connect(later.start)
-        app.screenAdded.connect(later.start)
 
     def _talk_at_hand(self, before: Mode) -> tuple[Talk, Lesson | None, int]:
         """The lesson that is open, from its page; or what is on show, and then the presets."""

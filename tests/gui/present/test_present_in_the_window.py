@@ -54,7 +54,7 @@ def settle(window, qtbot):
 
 def at_size(window, size):
     """The audience's window at a size of its own, as if on such a screen."""
-    window.present.stand = lambda: None
+    window.present.windows.stand = lambda: None
     window.showNormal()
     window.resize(*size)
 
@@ -343,7 +343,7 @@ def test_the_console_brings_any_view_to_the_front_and_the_step_back(window, sett
 
 def test_enter_presses_the_consoles_button_and_space_is_still_the_next_step(window, settle, qtbot):
     window.start_present()
-    window.present.toggle_notes()
+    window.present.act("notes")
     console = window.present.console
     qtbot.waitUntil(console.isVisible)
     console.activateWindow()
@@ -421,11 +421,11 @@ said = []
 window.start_present(); said.append(state())
 present.act("swap"); said.append(state())
 present.act("next"); present.act("swap"); said.append(state())
-present.screens = lambda: [laptop]
+present.windows.screens = lambda: [laptop]
 app.screenRemoved.emit(projector); said.append(state())
 present.act("notes"); said.append(state())
 present.act("notes")
-present.screens = lambda: [laptop, projector]
+present.windows.screens = lambda: [laptop, projector]
 app.screenAdded.emit(projector); said.append(state())
 present.act("end"); said.append(state())
 window.close()
