@@ -56,6 +56,7 @@ class PresentMode(QObject):
         self._facts: PageFacts | None = None
         self.caption, self.blank_screen = Caption(), BlankScreen(window)
         self.console = Console()
+        window.destroyed.connect(self.console.deleteLater)
         self.windows = TwoWindows(window, self.console)
         self.clicker = Clicker((window, self.console), self.act)
         self.background = Background(self)
@@ -123,7 +124,6 @@ class PresentMode(QObject):
         """The program ends."""
         self.clicker.stop()
         self.console.end()
-        self.console.deleteLater()
         self.background.close()
 
     def show_nights(self, nights: Nights) -> None:
