@@ -9,7 +9,9 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtWidgets import QApplication
 
 from engine import Parameters
+from gui.learn.lesson import Lesson
 from gui.look.theme import load_fonts
+from gui.present.talk import Talk
 from gui.sharing import Sharing
 from gui.version import VERSION
 from gui.window import Window
@@ -43,12 +45,32 @@ def application() -> QApplication:
     return app
 
 
-def open_window(parameters: Parameters, theme: str, scale: float | None) -> int:
-    """Show the window until it is closed; the exit status."""
+def open_window(
+    parameters: Parameters,
+    theme: str,
+    scale: float | None,
+    lesson: Lesson | None = None,
+    talk: Talk | None = None,
+    present: bool = False,
+) -> int:
+    """Show the window until it is closed; the exit status.
+
+    Parameters
+    ----------
+    parameters, theme, scale : as for `Window`.
+    lesson : opened in Learn, if any.
+    talk, present : whether to present, and what; None presents what is on show.
+    """
     app = application()
     window = Window(parameters, theme, scale)
     Sharing(window)
     _open_at_a_good_size(window)
+    if lesson is not None:
+        window.open_lesson(lesson.number)
+    if talk is not None:
+        window.present.give(talk, lesson)
+    elif present:
+        window.start_present()
     signal.signal(signal.SIGINT, lambda *_: window.close())
     ticks = QTimer(interval=200)  # lets Python see Ctrl+C while Qt waits for events
     ticks.timeout.connect(lambda: None)

@@ -16,7 +16,10 @@ from gui.command_parser import CommandParser, Refused
 from gui.files.csv_table import write_csv
 from gui.files.presets import presets
 from gui.files.safe_file import write_whole
+from gui.learn.lesson import Lesson
+from gui.learn.lesson_file import lessons
 from gui.look.text_scale import STEPS
+from gui.present.talk import Talk, lesson_talk, named_talk
 from gui.scenario_options import number_or_text, scenario_asked
 from gui.settings import THEME_NAMES
 from gui.version import PROGRAM, VERSION
@@ -61,6 +64,9 @@ def _parser() -> CommandParser:
         help="set a parameter; several numbers and cuts by commas; may be repeated")  # fmt: skip
     add("--theme", metavar="THEME", help=f"one of {', '.join(THEME_NAMES)}")
     add("--scale", metavar="FACTOR", help=f"size of all text, {SCALES[0]:g} to {SCALES[1]:g}")
+    add("--lesson", metavar="N", help="open a lesson by its number")
+    add("--present", metavar="SCENARIO", nargs="*",
+        help="present the lesson, these files, codes and presets, or what is on show")  # fmt: skip
     add("--snapshot", metavar="OUT.PNG", help="write a picture of the window and end")
     add("--at", metavar="MINUTE", help=f"moment of the picture, 0 to {NIGHT:g} min after 20:50 UTC")
     add("--size", metavar="WxH", help="size of the picture in pixels, 1920x1080 if not given")
@@ -84,7 +90,8 @@ def _follow(options: argparse.Namespace) -> int:
     if options.size is not None and not {"snapshot", "gif"} & set(painted):
         raise Refused("--size goes with --snapshot or --gif")
     if options.csv is None and not painted:
-        return _open_window(scenario.parameters, theme, scale)
+        opening = parse_opening(options.lesson, options.present)
+        return _open_window(scenario.parameters, theme, scale, *opening)
     files = _painted_files(options, painted, (scenario.parameters, theme, scale, moment, size))
     if options.csv is not None:
         night = run(scenario.parameters)
@@ -103,6 +110,27 @@ def parse_theme(text: str | None) -> str:
 def parse_scale(text: str | None) -> float | None:
     """The factor of all text sizes; None if not given."""
     return None if text is None else _parse_between("--scale", text, *SCALES, "times")
+
+
+def parse_opening(
+    lesson: str | None, present: Sequence[str] | None
+) -> tuple[Lesson | None, Talk | None, bool]:
+    """The lesson to open, the talk to give, and whether to present what is on show."""
+    opened = None if lesson is None else _lesson_numbered(lesson)
+    if present and opened is not None:
+        raise Refused("--present takes no scenarios where --lesson names what to present")
+    try:
+        talk = named_talk(present) if present else lesson_talk(opened) if opened else None
+    except ValueError as error:
+        raise Refused(f"--present: {error}") from None
+    return opened, talk if present is not None else None, present is not None
+
+
+def _lesson_numbered(text: str) -> Lesson:
+    known = {str(lesson.number): lesson for lesson in lessons()}
+    if text not in known:
+        raise Refused(f"--lesson must be one of {', '.join(known)}, got {text!r}")
+    return known[text]
 
 
 def parse_moment(text: str | None, saved: float | None = None) -> float:
@@ -173,7 +201,14 @@ def _write(files: Files) -> None:
         raise Refused(f"cannot write {names}: {reason}") from None
 
 
-def _open_window(parameters: Parameters, theme: str, scale: float | None) -> int:
+def _open_window(
+    parameters: Parameters,
+    theme: str,
+    scale: float | None,
+    lesson: Lesson | None,
+    talk: Talk | None,
+    present: bool,
+) -> int:
     if sys.platform.startswith("linux") and not any(map(os.environ.get, DISPLAY_VARIABLES)):
         raise Refused(
             "there is no display to open a window on: none of "
@@ -182,4 +217,4 @@ def _open_window(parameters: Parameters, theme: str, scale: float | None) -> int
         )
     from gui.application import open_window
 
-    return open_window(parameters, theme, scale)
+    return open_window(parameters, theme, scale, lesson, talk, present)

@@ -1,16 +1,24 @@
 """Where everything stands in the window; makes the parts, wires none.
 
 Three arrangements, by the room there is at the text size in force: all panels at once; tower and
-spiral in one place with tabs; or one panel at a time. The three sliders never hide.
+spiral in one place with tabs; or one panel at a time. In Present a few large ones, whatever the
+room. The three sliders never hide.
 """
 
 from __future__ import annotations
 
-from enum import Enum
-
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
+from gui.arrangement import Arrangement
 from gui.controls.panel_tabs import PanelTabs
 from gui.controls.parameter_panel import ParameterPanel
 from gui.controls.top_bar import TopBar
@@ -30,24 +38,17 @@ from gui.views.view import View
 RIGHT_WIDTH_SHARE, NARROWEST_RIGHT, WIDEST_RIGHT = 0.23, 340, 460
 """The right column's share of the window, and its bounds in pixels at scale 1."""
 
+FEW_RIGHT_SHARE = 0.36
+"""The tower's share of the window where few panels stand in it, within the same bounds."""
+
+WIDEST_TOWER = 560
+"""The tower's width in pixels at scale 1 where it stands alone."""
+
 SETTINGS_WIDTH, LESSON_WIDTH = 288, 400
 """The left column's width in pixels at scale 1, and while it holds a lesson."""
 
 ANY_WIDTH = 16_777_215
 """Qt's own largest width: no bound."""
-
-
-class Arrangement(Enum):
-    """How many panels stand side by side, with the room it takes in pixels at scale 1."""
-
-    ALL = (1180, 880)
-    SHARED = (1180, 640)
-    ONE = (0, 0)
-
-    @classmethod
-    def fitting(cls, width: float, height: float) -> Arrangement:
-        """The richest arrangement that fits."""
-        return next(a for a in cls if width >= a.value[0] and height >= a.value[1])
 
 
 class WindowLayout(QObject):
@@ -61,6 +62,7 @@ class WindowLayout(QObject):
         self.parameter_panel = ParameterPanel()
         self.mode = Mode.EXPLORE
         self._lesson: QWidget | None = None
+        self._in_front: frozenset[str] | None = None
         self.prices = PriceView()
         self.stage = Stage()
         self.order_book = self.stage.order_book
@@ -102,13 +104,36 @@ class WindowLayout(QObject):
     def set_mode(self, mode: Mode) -> None:
         """Make room for what a mode shows on the left."""
         self.mode = mode
-        learning = mode is Mode.LEARN
+        learning, presenting = mode is Mode.LEARN, mode is Mode.PRESENT
+        self.top_bar.setVisible(not presenting)
+        self._time.setVisible(not presenting)
+        self.caption.setVisible(presenting)
+        if presenting:
+            self._grid.addWidget(self.parameter_panel, 2, 0, 1, 2)
+        else:
+            self._left.insertWidget(1, self.parameter_panel)
         if self._lesson is not None:
             self._lesson.setVisible(learning)
         self._left.setStretch(1, 0 if learning else 1)
         self._fit_left_column()
+        self.arrange()
+
+    def add_caption(self, caption: QWidget) -> None:
+        """Take in what stands above everything in Present."""
+        self.caption = caption
+        self._grid.addWidget(caption, 0, 0, 1, 2)
+        caption.hide()
+
+    def show_in_front(self, names: frozenset[str] | None) -> None:
+        """In Present, the few panels for what a step shows: names of views, or None for all."""
+        self._in_front = names
+        self.arrange()
 
     def _fit_left_column(self) -> None:
+        if self.mode is Mode.PRESENT:
+            self.parameter_panel.setMinimumWidth(0)
+            self.parameter_panel.setMaximumWidth(ANY_WIDTH)
+            return
         width = LESSON_WIDTH if self.mode is Mode.LEARN else SETTINGS_WIDTH
         self.parameter_panel.setFixedWidth(self._theme.px(width))
         if self._lesson is not None:
@@ -135,8 +160,10 @@ class WindowLayout(QObject):
         self.falling_orders.set_theme(theme)
         self.disclaimer.setFont(theme.font("small"))
         gap, padding = theme.px(8), theme.px(12)
-        self._grid.setContentsMargins(gap, 0, gap, theme.px(4))
-        self._grid.setSpacing(gap)
+        few = self.mode is Mode.PRESENT
+        self._grid.setContentsMargins(gap, gap if few else 0, gap, theme.px(4))
+        self._grid.setVerticalSpacing(gap)
+        self._grid.setHorizontalSpacing(0 if few else gap)
         for column in (self._left, self._centre, self._right, self._side_by_side, self._shown):
             column.setSpacing(gap)
         for layout in self._paddings:
@@ -149,6 +176,9 @@ class WindowLayout(QObject):
         width, height = self.page.width(), self.page.height()
         scale = self._theme.scale
         self.arrangement = Arrangement.fitting(width / scale, height / scale)
+        if self.mode is Mode.PRESENT:
+            self.arrangement = Arrangement.FEW
+        self.stage.tabs.setVisible(self.arrangement is not Arrangement.FEW)
         one, shared = self.arrangement is Arrangement.ONE, self.arrangement is Arrangement.SHARED
         self.all_tabs.setVisible(one)
         self.shared_tabs.setVisible(shared)
@@ -182,28 +212,56 @@ class WindowLayout(QObject):
         """The panels to be seen in this arrangement with the tabs as chosen."""
         if self.arrangement is Arrangement.ONE:
             return {self._panels[self.all_tabs.current]}
+        if self.arrangement is Arrangement.FEW:
+            return self._few()
         if self.arrangement is Arrangement.SHARED:
             hidden = self._dial if self.shared_tabs.current == 0 else self._tower
             return set(self._panels) - {hidden}
         return set(self._panels)
 
+    def _few(self) -> set[QFrame]:
+        """One or two large panels: prices and tower; the book where there is no tower to see."""
+        names = self._in_front
+        if self.stage.deep or names is None:
+            return {self._stage} if self.stage.deep else {self._prices, self._tower}
+        if "tower" in names:
+            return {self._tower, self._prices} if "prices" in names else {self._tower}
+        return {self._stage} if "order_book" in names else {self._prices}
+
     def _share_centre(self) -> None:
         """What is deeper takes most of the centre; the prices keep a row."""
         deep = self.stage.deep
-        self.prices.set_compact(deep and self.arrangement is not Arrangement.ONE)
+        few = self.arrangement is Arrangement.FEW
+        self.tower.set_plain(few)
+        self.prices.set_compact(deep and not few and self.arrangement is not Arrangement.ONE)
+        self.prices.set_stacked(few)
         self._centre.setStretch(0, 3 if deep else 7)
         self._centre.setStretch(1, 7 if deep else 5)
 
     def _fit_right_column(self) -> None:
-        if self.arrangement is Arrangement.ONE:
+        alone = self.arrangement is Arrangement.FEW and self._centre_body.isHidden()
+        self._stand_tower(alone)
+        if self.arrangement is Arrangement.ONE or alone:
             self._right_body.setMinimumWidth(0)
             self._right_body.setMaximumWidth(ANY_WIDTH)
             self._side_by_side.setStretch(1, 1)
             return
         self._side_by_side.setStretch(1, 0)
-        share = RIGHT_WIDTH_SHARE * self.page.width()
+        few = self.arrangement is Arrangement.FEW
+        share = (FEW_RIGHT_SHARE if few else RIGHT_WIDTH_SHARE) * self.page.width()
         narrowest, widest = self._theme.px(NARROWEST_RIGHT), self._theme.px(WIDEST_RIGHT)
         self._right_body.setFixedWidth(round(min(max(share, narrowest), widest)))
+
+    def _stand_tower(self, alone: bool) -> None:
+        """The bar under the tower; beside it where both have the window to themselves."""
+        few, names = self.arrangement is Arrangement.FEW, self._in_front
+        self.leverage_bar.setVisible(not few or names is None or "leverage_bar" in names)
+        directions = QBoxLayout.Direction
+        row = self._tower.layout()
+        assert isinstance(row, QBoxLayout)
+        row.setDirection(directions.LeftToRight if alone else directions.TopToBottom)
+        self.tower.setMaximumWidth(self._theme.px(WIDEST_TOWER) if alone else ANY_WIDTH)
+        row.setStretchFactor(self.leverage_bar, int(alone))
 
     def _put_in_place(self) -> None:
         self._prices, self._stage = self._panel(self.prices), self._panel(self.stage)
@@ -235,7 +293,8 @@ class WindowLayout(QObject):
         self._left.addWidget(self.parameter_panel, 1)
         self._grid.addLayout(self._left, 1, 0)
         self._grid.addLayout(self._shown, 1, 1)
-        self._grid.addWidget(self._panel_row(self.transport, self.timeline), 2, 0, 1, 2)
+        self._time = self._panel_row(self.transport, self.timeline)
+        self._grid.addWidget(self._time, 2, 0, 1, 2)
         self._grid.addWidget(self.disclaimer, 3, 0, 1, 2)
         self._grid.setColumnStretch(1, 1)
         self._grid.setRowStretch(1, 1)

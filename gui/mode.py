@@ -10,3 +10,4 @@ class Mode(Enum):
 
     EXPLORE = "Explore"
     LEARN = "Learn"
+    PRESENT = "Present"

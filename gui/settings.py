@@ -12,7 +12,7 @@ from gui.look.text_scale import STEPS
 from gui.words.figures import CLOCKS
 from gui.words.refusals import as_written
 
-THEME_NAMES = ("system", "light", "dark")
+THEME_NAMES = ("system", "light", "dark", "projector")
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 """Speeds of play; at 1 it is 2 minutes of the night a second."""

@@ -41,7 +41,8 @@ class Stage(QWidget):
             HistoryView(),
         )
         self.views: tuple[View, ...] = (self.order_book, *self.deep_views)
-        self.tabs = PanelTabs(self._titles())
+        self.titles = self._titles()
+        self.tabs = PanelTabs(self.titles)
         self._stack = QStackedWidget()
         for view in self.views:
             self._stack.addWidget(view)
@@ -69,6 +70,11 @@ class Stage(QWidget):
     def current(self) -> View:
         """The view in front."""
         return self.views[self._stack.currentIndex()]
+
+    @property
+    def number(self) -> int:
+        """The number of the view in front."""
+        return self._stack.currentIndex()
 
     @property
     def deep(self) -> bool:

@@ -28,11 +28,12 @@ from gui.mode import Mode
 from gui.night_worker import NightWorker, compute_nights
 from gui.nights import Nights
 from gui.player import Player
+from gui.present.present_mode import PresentMode
 from gui.reading import Reading
 from gui.scenario_history import ScenarioHistory
 from gui.views.deep_view import DeepView
 
-THEME_CHOICES = {"system": "System", "light": "Light", "dark": "Dark"}
+THEME_CHOICES = {"system": "System", "light": "Light", "dark": "Dark", "projector": "Projector"}
 
 
 class Window(QMainWindow):
@@ -61,6 +62,8 @@ class Window(QMainWindow):
         self.parts.add_lesson(self.learn.body)
         self.lesson_wiring = LessonWiring(self)
         self.reading = Reading(self)
+        self.present = PresentMode(self)
+        self.parts.add_caption(self.present.caption)
         self._connect()
         self._make_shortcuts()
         self.setMinimumSize(960, 600)
@@ -130,17 +133,34 @@ class Window(QMainWindow):
         self.apply_theme()
 
     def set_mode(self, mode: Mode) -> None:
-        """Explore or Learn; each keeps its own scenario and its own way back."""
+        """Explore, Learn or Present; each keeps its own scenario and its own way back."""
         if mode is self.mode:
             return
         self.player.pause()
+        before, self.mode = self.mode, mode
+        if before is Mode.LEARN:
+            self.lesson_wiring.leave()
+        elif before is Mode.PRESENT:
+            self.present.leave()
         if mode is Mode.LEARN:
             self.lesson_wiring.enter()
-        else:
-            self.lesson_wiring.leave()
-        self.mode = mode
+        elif mode is Mode.PRESENT:
+            self.present.enter(before)
         self.parts.top_bar.set_mode(mode)
         self.parts.set_mode(mode)
+        if Mode.PRESENT in (before, mode):
+            self.apply_theme()
+        if mode is Mode.PRESENT:
+            self.present.begin()
+
+    def open_lesson(self, number: int) -> None:
+        """Open a lesson in Learn, by its number."""
+        self.set_mode(Mode.LEARN)
+        self.learn.open(number)
+
+    def start_present(self) -> None:
+        """Present what is on show."""
+        self.set_mode(Mode.PRESENT)
 
     def set_history(self, history: ScenarioHistory) -> None:
         """Go on with another scenario and its way back and forth."""
@@ -294,6 +314,8 @@ class Window(QMainWindow):
     @property
     def theme(self) -> Theme:
         """The colours in force at the text size in force."""
+        if self.mode is Mode.PRESENT:
+            return self.present.theme(self.height(), self.text_scale.wished)
         name = self.theme_choice
         if name == "system":
             dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -309,6 +331,7 @@ class Window(QMainWindow):
         self.learn.set_theme(theme)
         self.lesson_wiring.set_theme(theme)
         self.reading.set_theme(theme)
+        self.present.set_theme(theme)
         self.parts.top_bar.set_theme_choice(self.tr(THEME_CHOICES[self.theme_choice]))
         self._theme_shown = theme
 
@@ -335,6 +358,7 @@ class Window(QMainWindow):
         self.worker.close()
         self.learn.close()
         self.reading.close()
+        self.present.close()
         for background in self._backgrounds:
             background.close()
         super().closeEvent(event)

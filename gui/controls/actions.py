@@ -46,6 +46,7 @@ ACTIONS = (
     ActionEntry("smaller_text", "A\u2212", "Make all text smaller", ("Ctrl+-",), repeats=True),
     ActionEntry("usual_text", "A", "Text at its usual size", ("Ctrl+0",)),
     ActionEntry("help", "?", "What has the focus, explained; glossary, model, sources", ("F1",)),
+    ActionEntry("start_present", "Present", "Present what is on show", ("F5",)),
     ActionEntry("close", "Quit", "Close the window", ("Ctrl+Q",)),
     ActionEntry("next_theme", "Theme", "Light, dark, or as the system"),
 )

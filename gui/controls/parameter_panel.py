@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QLabel,
     QPushButton,
@@ -85,6 +86,16 @@ class ParameterPanel(QFrame):
                 collapsible.expand(animate=False)
         self._scrolling.ensureWidgetVisible(control)
 
+    def set_lying(self, lying: bool) -> None:
+        """The sliders side by side, as in Present, or one below the other."""
+        directions = QBoxLayout.Direction
+        self._column.setDirection(directions.LeftToRight if lying else directions.TopToBottom)
+        side = Qt.AlignmentFlag.AlignTop if lying else Qt.AlignmentFlag(0)
+        for name in MAIN_SLIDERS:
+            self._column.setAlignment(self.sliders[name], side)
+            self._column.setStretchFactor(self.sliders[name], int(lying))
+        self.set_theme(self.theme)
+
     def refuse(self, sentence: str) -> None:
         """Say why something typed cannot be."""
         self.message.setText(sentence)
@@ -104,8 +115,9 @@ class ParameterPanel(QFrame):
             collapsible.setExpandedIcon(chevron(theme, is_open=True))
         margin = theme.px(16)
         self._column.setContentsMargins(margin, theme.px(12), margin, theme.px(8))
-        for column in (self._column, self._inside):
-            column.setSpacing(theme.px(6))
+        lying = self._column.direction() == QBoxLayout.Direction.LeftToRight
+        self._column.setSpacing(theme.px(24 if lying else 6))
+        self._inside.setSpacing(theme.px(6))
 
     def _controls(self) -> list[ParameterSlider | ParameterRow | FixesPanel]:
         return [*self.sliders.values(), *self.rows.values(), self.fixes_panel]

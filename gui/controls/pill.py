@@ -39,7 +39,7 @@ class Pill(QAbstractButton):
         theme, on = self._theme, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = theme.px(2) if self.hasFocus() else 1
+        frame = theme.width(2) if self.hasFocus() else theme.hairline
         box = QRectF(self.rect()).adjusted(frame / 2, frame / 2, -frame / 2, -frame / 2)
         edge = "accent" if self.hasFocus() else "text" if on or self.underMouse() else "line"
         painter.setPen(QPen(theme.colour(edge), frame))

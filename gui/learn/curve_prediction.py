@@ -176,7 +176,7 @@ class CurvePrediction(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._open:
             self._paint_room(painter)
-        pen = QPen(theme.colour("accent"), 2.5 * theme.scale, Qt.PenStyle.DotLine)
+        pen = QPen(theme.colour("accent"), theme.width(2.5), Qt.PenStyle.DotLine)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawPolyline(QPolygonF([self.at(*point) for point in self.points]))

@@ -55,7 +55,7 @@ def fill_cause(painter: QPainter, theme: Theme, cause: str, box: QRectF) -> None
     painter.fillRect(box, theme.colour(fill.role, fill.ground))
     if fill.patterned:
         rgba = theme.colour(fill.role).rgba()
-        painter.fillRect(box, hatching(rgba, fill.pattern, theme.scale))
+        painter.fillRect(box, hatching(rgba, fill.pattern, theme.scale, theme.thinnest))
     if box.width() > theme.px(2):
         half = theme.px(1) / 2
         painter.setPen(theme.pen(fill.role))

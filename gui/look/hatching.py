@@ -26,16 +26,19 @@ _LINES[Qt.BrushStyle.DiagCrossPattern] = (
 
 
 @lru_cache(maxsize=128)
-def hatching(rgba: int, pattern: Qt.BrushStyle, scale: float) -> QBrush:
-    """A brush of lines in a colour (`QColor.rgba()`); period and width grow with the scale."""
-    side = max(2, round(PERIOD * scale))
+def hatching(rgba: int, pattern: Qt.BrushStyle, scale: float, thinnest: float = 0.0) -> QBrush:
+    """A brush of lines in a colour (`QColor.rgba()`); period and width grow with the scale.
+
+    No line is thinner than `thinnest` pixels; the period leaves as much room as ink and more.
+    """
+    side = max(2, round(PERIOD * scale), round(3 * thinnest))
     tile = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     tile.fill(Qt.GlobalColor.transparent)
     painter = QPainter(tile)
     level = pattern in (Qt.BrushStyle.HorPattern, Qt.BrushStyle.VerPattern)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, not level)
     # diagonals as dark as level lines: Qt draws those of one pixel thinner than wider ones
-    width = scale if level else max(1.0, scale * math.sqrt(0.5))
+    width = max(thinnest, scale if level else max(1.0, scale * math.sqrt(0.5)))
     painter.setPen(QPen(QColor.fromRgba(rgba), width))
     for line in _LINES[pattern]:
         painter.drawLine(QLineF(*(side * end for end in line)))

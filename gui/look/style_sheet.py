@@ -13,13 +13,13 @@ QWidget { color: $text; }
 QWidget:disabled { color: $disabled; }
 QMainWindow, QWidget#page { background: $window; }
 QFrame#panel, QWidget#panelBody { background: $panel; }
-QFrame#panel { border: 1px solid $line; border-radius: ${radius}px; }
-QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: ${half}px; }
+QFrame#panel { border: ${hair}px solid $line; border-radius: ${radius}px; }
+QToolTip { background: $panel; color: $text; border: ${hair}px solid $line; padding: ${half}px; }
 QLabel[muted="true"] { color: $muted; }
 QLabel[warning="true"] { color: $debt; }
 
 QPushButton, QToolButton {
-    background: transparent; border: 1px solid transparent; border-radius: ${small}px;
+    background: transparent; border: ${hair}px solid transparent; border-radius: ${small}px;
     padding: ${half}px ${space}px;
 }
 QPushButton[framed="true"] { border-color: $line; }
@@ -36,10 +36,10 @@ QPushButton#shock {
     background: $accent; color: $on_accent; padding: ${space}px ${double}px;
 }
 QPushButton#shock:hover { background: $accent_hover; }
-QPushButton#shock:focus { border: 2px solid $text; }
+QPushButton#shock:focus { border: ${thick}px solid $text; }
 
 QLineEdit {
-    background: $panel; border: 1px solid $line; border-radius: ${small}px;
+    background: $panel; border: ${hair}px solid $line; border-radius: ${small}px;
     padding: ${quarter}px ${half}px; selection-background-color: $accent;
     selection-color: $on_accent;
 }
@@ -47,7 +47,7 @@ QLineEdit:focus { border-color: $accent; }
 QLineEdit:read-only { background: transparent; }
 QLineEdit[framed="false"]:read-only { border-color: transparent; padding-left: 0; }
 QLineEdit[framed="false"]:read-only:focus { border-color: $accent; }
-QMenu { background: $panel; border: 1px solid $line; padding: ${quarter}px; }
+QMenu { background: $panel; border: ${hair}px solid $line; padding: ${quarter}px; }
 QMenu::item { padding: ${half}px ${double}px; border-radius: ${small}px; }
 QMenu::item:selected { background: $hover; }
 
@@ -83,6 +83,8 @@ def style_sheet(theme: Theme) -> str:
         hover=mixed(panel, text, 0.07).name(),
         pressed=mixed(panel, text, 0.14).name(),
         disabled=mixed(panel, text, 0.35).name(),
+        hair=theme.hairline,
+        thick=max(2, theme.hairline),
         quarter=theme.px(2),
         half=theme.px(4),
         space=theme.px(8),

@@ -47,6 +47,7 @@ class Theme:
     scale : multiplies every size; 1 at 1920 x 1080.
     copyable : whether letters keep their usual shapes, as text must that is copied out of a file:
         a shape chosen for its neighbours has no letter of its own.
+    thinnest : pixels below which no line is drawn, so that a projector shows it; 0 sets no bound.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Theme:
     assets: tuple[str, ...]
     scale: float = 1.0
     copyable: bool = False
+    thinnest: float = 0.0
 
     def at_scale(self, scale: float) -> Theme:
         """The same colours at another text size."""
@@ -74,6 +76,15 @@ class Theme:
     def px(self, size: float) -> int:
         """A length of the design at scale 1, in pixels."""
         return max(1, round(size * self.scale))
+
+    def width(self, width: float) -> float:
+        """The width of a line of the design at scale 1, in pixels."""
+        return max(self.thinnest, width * self.scale)
+
+    @property
+    def hairline(self) -> int:
+        """The width of a frame in pixels, the same at every text size."""
+        return max(1, round(self.thinnest))
 
     def font(self, role: str = "body") -> QFont:
         """The font of a text role, with figures of equal width unless it must be copyable."""
@@ -99,14 +110,14 @@ class Theme:
         self, role: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine
     ) -> QPen:
         """A pen in a named colour; width in pixels at scale 1."""
-        pen = QPen(self.colour(role), width * self.scale, style)
+        pen = QPen(self.colour(role), self.width(width), style)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         return pen
 
     def hatch(self, role: str, opacity: float = 1.0) -> QBrush:
         """Diagonal hatching that marks debt and forced sales without relying on colour."""
         rgba = self.colour(role, opacity).rgba()
-        return hatching(rgba, Qt.BrushStyle.BDiagPattern, self.scale)
+        return hatching(rgba, Qt.BrushStyle.BDiagPattern, self.scale, self.thinnest)
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:
@@ -174,4 +185,24 @@ DARK = Theme(
     assets=("#E69F00", "#9DA1F5", "#1DB488", "#E7EAEE", "#56B4E9", "#A9DCF7", "#CC79A7"),
 )
 
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+PROJECTOR = Theme(
+    name="projector",
+    window="#FFFFFF",
+    panel="#FFFFFF",
+    line="#858D98",
+    text="#000000",
+    muted="#3A4049",
+    own_money="#004A75",
+    debt="#9A3F00",
+    lst="#14608F",
+    usde="#84325F",
+    depth="#005C46",
+    twin="#3A4049",
+    accent="#9A3F00",
+    on_accent="#FFFFFF",
+    assets=("#6F4C00", "#35399B", "#005C46", "#000000", "#14608F", "#06344F", "#84325F"),
+    thinnest=3.0,
+)
+"""For a projector in a lit room: every colour that stands for something reaches 6.5 on white."""
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, PROJECTOR)}

@@ -115,17 +115,17 @@ class PricePlot(pg.PlotWidget):
         shown = self._clock_axis.style["showValues"]
         self._clock_axis.setHeight(theme.px(20 if shown else 4))
         self._prices_axis.setGrid(40)
-        self.cursor.setPen(pg.mkPen(theme.colour("text"), width=theme.scale))
+        self.cursor.setPen(pg.mkPen(theme.colour("text"), width=theme.width(1)))
         for asset in self.assets:
             width = 2.75 if asset == focus else 1.75
             colour = theme.asset_colour(asset)
-            self.live[asset].setPen(pg.mkPen(colour, width=width * theme.scale))
+            self.live[asset].setPen(pg.mkPen(colour, width=theme.width(width)))
             faint = theme.faint_asset_colour(asset, REST_OPACITY)
-            self.rest[asset].setPen(pg.mkPen(faint, width=width * theme.scale))
-            self.previous[asset].setPen(pg.mkPen(faint, width=theme.scale))
-            self.low_marks[asset].setPen(pg.mkPen(colour, width=1.25 * theme.scale))
+            self.rest[asset].setPen(pg.mkPen(faint, width=theme.width(width)))
+            self.previous[asset].setPen(pg.mkPen(faint, width=theme.width(1)))
+            self.low_marks[asset].setPen(pg.mkPen(colour, width=theme.width(1.25)))
             self.low_marks[asset].setSize(theme.px(MARK_SIZE))
-            dashes = pg.mkPen(theme.colour("twin"), width=1.25 * theme.scale)
+            dashes = pg.mkPen(theme.colour("twin"), width=theme.width(1.25))
             dashes.setDashPattern([5, 4])
             self.twin[asset].setPen(dashes)
             self.bands[asset].set_theme(theme, asset, asset == self._in_front(focus))

@@ -23,6 +23,9 @@ from gui.words.figures import asset_name, change, clock
 COMPACT_ORDER = (2, 1, 3, 0)
 """Which panels stand in a single row, as far as they fit: LSTs, altcoins, USDe, majors."""
 
+STACKED = COMPACT_ORDER[:2]
+"""Which panels stand one over the other in Present."""
+
 NARROWEST_PANEL = 280
 """Width in pixels at scale 1 below which a panel in a row is left out."""
 
@@ -92,7 +95,7 @@ class PriceView(DeepView):
         self.key = QElidingLabel()
         self.key.setProperty("muted", True)
         self._band: Band | None = None
-        self._compact = False
+        self._compact = self._stacked = False
         self._arrange()
         self.name_parts()
         for panel in self.panels:
@@ -175,6 +178,13 @@ class PriceView(DeepView):
             for panel in self.panels:
                 panel.plot.set_clock_shown(compact or panel.shows_clock)
                 panel.plot.set_theme(self.theme, self.focus_asset)
+
+    def set_stacked(self, stacked: bool) -> None:
+        """In Present: the tokens over the altcoins, wide and without controls."""
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self.lows_switch.setVisible(not stacked)
+            self._place_panels()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -304,6 +314,9 @@ class PriceView(DeepView):
         """Two by two with the tokens on the wide side; in one row where compact."""
         for panel in self.panels:
             self._grid.removeWidget(panel)
+        if self._stacked:
+            self._stack_panels()
+            return
         room = max(2, self.width() // self.theme.px(NARROWEST_PANEL))
         row = COMPACT_ORDER[:room]
         for index, panel in enumerate(self.panels):
@@ -317,3 +330,12 @@ class PriceView(DeepView):
             self._grid.setColumnStretch(column, int(column < len(row)) if self._compact else wide)
         self._grid.setRowStretch(1, 1)
         self._grid.setRowStretch(2, 0 if self._compact else 1)
+
+    def _stack_panels(self) -> None:
+        for index, panel in enumerate(self.panels):
+            panel.setVisible(index in STACKED)
+        for line, index in enumerate(STACKED):
+            self._grid.addWidget(self.panels[index], 1 + line, 0)
+            self._grid.setRowStretch(1 + line, 1)
+        for column in range(len(self.panels)):
+            self._grid.setColumnStretch(column, int(column == 0))

@@ -51,7 +51,7 @@ STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 def stroke(theme: Theme, asset: int) -> QPen:
     """The pen of an asset's small curve."""
     width, style = STROKES[asset]
-    pen = QPen(theme.asset_colour(asset), width * theme.scale, style)
+    pen = QPen(theme.asset_colour(asset), theme.width(width), style)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if style == Qt.PenStyle.DashLine:
         pen.setDashPattern([3, 1.5])

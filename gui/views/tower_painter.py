@@ -97,7 +97,7 @@ class TowerPainter:
         painter, theme = self._painter, self._theme
         for storey, box in zip(self._tower.storeys, self._layout.held, strict=True):
             painter.fillRect(box, self._colour_of(storey))
-        painter.setPen(QPen(theme.colour("panel"), max(1.0, theme.scale)))
+        painter.setPen(QPen(theme.colour("panel"), max(1.0, theme.width(1))))
         for box in self._layout.held[1:]:
             painter.drawLine(box.bottomLeft(), box.bottomRight())
         if self._tower.in_liquidation:

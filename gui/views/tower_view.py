@@ -18,6 +18,9 @@ from gui.words.figures import asset_name, clock, multiple, percent
 FAMILIES_SHOWN = (1, 2, 0, 3)
 """WBETH loops first: theirs is the collateral that broke."""
 
+PLAIN_HEIGHT = 170
+"""The least height without controls, in pixels at scale 1."""
+
 
 class TowerView(View):
     """The middle account of one family of loans at the moment, in dollars per own dollar."""
@@ -34,6 +37,7 @@ class TowerView(View):
         self._make_chooser()
         self.account_switch = Pill("", self)
         self.account_switch.toggled.connect(self.refresh)
+        self._plain = False
         self.name_parts()
 
     def _make_chooser(self) -> None:
@@ -74,6 +78,15 @@ class TowerView(View):
     def set_account_view(self, on: bool) -> None:
         """Grey all but what the account's own screen says."""
         self.account_switch.setChecked(on)
+
+    def set_plain(self, plain: bool) -> None:
+        """Without controls: the title says which family it is."""
+        self._plain = plain
+        for pill in (*self._pills.values(), self.account_switch):
+            pill.setVisible(not plain)
+        self._arrange()
+        self.updateGeometry()
+        self.update()
 
     @property
     def account_view(self) -> bool:
@@ -144,7 +157,7 @@ class TowerView(View):
         return QSize(self.theme.px(360), self.theme.px(340))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(300), self.theme.px(230))
+        return QSize(self.theme.px(300), self.theme.px(PLAIN_HEIGHT if self._plain else 230))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -246,6 +259,8 @@ class TowerView(View):
         return 2 * QFontMetrics(self.theme.font("body")).lineSpacing()
 
     def _header_height(self) -> int:
+        if self._plain:
+            return self._title_height()
         return 2 * self._title_height() + self.theme.px(SPACE / 2)
 
     def _picture_area(self) -> QRectF:
@@ -270,16 +285,23 @@ class TowerView(View):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme.colour("text"))
         painter.setFont(theme.font("title"))
-        painter.drawText(QRect(0, 0, self.width(), line), middle, self.tr("Tower of loops"))
+        painter.drawText(QRect(0, 0, self.width(), line), middle, self._title())
         painter.setFont(theme.font("body"))
         words = QRect(0, self.height() - self._words_height(), self.width(), self._words_height())
         painter.drawText(words, Qt.TextFlag.TextWordWrap, self.words())
-        second = QRect(0, line + theme.px(SPACE / 2), self.width(), line)
+        second = QRect(0, self._header_height() - line, self.width(), line)
         painter.setPen(theme.colour("debt"))
         painter.setFont(theme.font(self._role_of_status()))
         painter.drawText(second, middle | Qt.AlignmentFlag.AlignRight, self.status())
 
+    def _title(self) -> str:
+        if self._plain:
+            return self.tr("Tower of {family}").format(family=self.family_name(self.family))
+        return self.tr("Tower of loops")
+
     def _role_of_status(self) -> str:
-        room = self.width() - self.account_switch.width() - self.theme.px(SPACE)
+        title = QFontMetrics(self.theme.font("title")).horizontalAdvance(self._title())
+        beside = title if self._plain else self.account_switch.width()
+        room = self.width() - beside - self.theme.px(SPACE)
         strong = QFontMetrics(self.theme.font("strong"))
         return "strong" if strong.horizontalAdvance(self.status()) <= room else "small"

@@ -50,7 +50,7 @@ def _cannot_test(painter: QPainter, theme: Theme, box: QRectF) -> None:
     edge = theme.px(1) / 2
     painter.drawEllipse(box.adjusted(edge, edge, -edge, -edge))
     font = QFont(theme.font("small"))
-    font.setPixelSize(max(1, round(box.height() * 0.68)))
+    font.setPixelSize(max(font.pixelSize(), round(box.height() * 0.68)))
     painter.setFont(font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
 

@@ -20,14 +20,15 @@ pytestmark = pytest.mark.skipif(
 # Opens the window and answers each line on its input with the state of the window.
 PROGRAM = '''
 import sys, threading
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from gui import application
+from gui.controls.parameter_panel import MAIN_SLIDERS as SLIDERS
 from gui.window import Window
 
 class Questions(QObject):
-    asked = Signal()
+    asked = Signal(str)
 
 def name_of(widget):
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
@@ -46,24 +47,32 @@ def stale(window):
         for i in range(0, width, 2) for j in range(0, height, 2)
     )
 
-def answer():
+def centre_of(widget):
+    return widget.mapToGlobal(widget.rect().center()).toTuple()
+
+def answer(question):
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
-    focus = window.focusWidget()
+    focus, sliders = window.focusWidget(), window.parts.parameter_panel.sliders
     print(repr({
         "minute": window.player.minute, "playing": window.player.playing,
         "loop_depth": window.history.parameters.loop_depth,
         "scale": window.text_scale.wished, "theme": window.theme.name,
         "focus": type(focus).__name__, "name": name_of(focus) if focus else "",
-        "size": (window.width(), window.height()), "stale": stale(window),
-        "timeline": corners(window.parts.timeline, window),
+        "stale": stale(window) if question == "stale" else None,
+        "timeline": window.parts.timeline.rect().translated(
+            window.parts.timeline.mapToGlobal(QPoint(0, 0))).getRect(),
+        "size": (window.width(), window.height()), "mode": window.mode.value,
+        "step": window.present.number, "blank": window.present.blank,
+        "full": window.isFullScreen(), "place": window.geometry().getRect(),
+        "sliders": [centre_of(sliders[name].groove) for name in SLIDERS],
     }), flush=True)
 
 app = application.application()
 questions = Questions()
 questions.asked.connect(answer)
 def listen():
-    for _ in sys.stdin:
-        questions.asked.emit()
+    for line in sys.stdin:
+        questions.asked.emit(line.strip())
 threading.Thread(target=listen, daemon=True).start()
 sys.exit(application.open_window(application.Parameters(), "light", None))
 '''
@@ -126,20 +135,21 @@ class RealWindow:
             _, errors = self.process.communicate()
         return self.process.returncode, errors
 
-    def state(self):
-        self.process.stdin.write("?\n")
+    def state(self, question="?"):
+        self.process.stdin.write(f"{question}\n")
         self.process.stdin.flush()
         return eval(self.process.stdout.readline(), {"__builtins__": {}})
-
-    def click(self, x, y):
-        """Click at a place in the window, and wait until it has painted."""
-        self._tell("mousemove", "--window", self.number, str(x), str(y), "click", "1")
-        time.sleep(0.2)
 
     def press(self, *keys):
         for key in keys:
             self._tell("key", key)
         time.sleep(0.15)
+        return self.state()
+
+    def click(self, x, y):
+        self._tell("mousemove", "--sync", str(x), str(y))
+        self._tell("click", "1")
+        time.sleep(0.3)
         return self.state()
 
 
@@ -215,7 +225,7 @@ def test_scrubbing_back_leaves_nothing_of_the_night_behind(window):
     for share in (0.6, 0.4, 0.7, 0.3):
         window.click(x + round(share * width), y + height // 2)
     assert 0 < window.state()["minute"] < 60
-    assert window.state()["stale"] == 0
+    assert window.state("stale")["stale"] == 0
 
 
 def test_space_pauses_after_shock_was_clicked(window):
@@ -225,3 +235,42 @@ def test_space_pauses_after_shock_was_clicked(window):
     assert window.state()["playing"]
     window.press("space")
     assert not window.state()["playing"]
+
+
+def test_a_clicker_turns_the_steps_whatever_has_the_focus(window):
+    begun = window.press("F5")
+    assert (begun["mode"], begun["step"], begun["full"]) == ("Present", 0, True)
+    assert begun["place"] == (0, 0, 1280, 800)
+    seen = set()
+    for _ in range(12):
+        place = window.press("Tab")
+        seen.add((place["focus"], place["name"]))
+        for key, change in (("Next", 1), ("Down", 1), ("Up", -1), ("Prior", -1), ("space", 1),
+                            ("Left", -1)):  # fmt: skip
+            before = window.state()["step"]
+            after = window.press(key)
+            assert after["step"] == before + change, (place, key)
+            assert after["loop_depth"] == 5
+    assert {("Groove", "Loop depth"), ("Groove", "Market maker withdrawal")} <= seen
+    ended = window.press("Escape")
+    assert (ended["mode"], ended["full"]) == ("Explore", False)
+
+
+def test_a_clicked_slider_keeps_its_arrows_until_escape_and_the_next_escape_ends(window):
+    x, y = window.press("F5")["sliders"][0]
+    assert window.click(x, y)["focus"] == "Groove"
+    depth = window.state()["loop_depth"]
+    moved = window.press("Right")
+    assert (moved["loop_depth"], moved["step"]) == (depth + 0.5, 0)
+    assert window.press("Escape")["mode"] == "Present"
+    turned = window.press("Right")
+    assert turned["step"] == 1
+    assert window.press("Escape")["mode"] == "Explore"
+
+
+def test_period_and_b_blank_the_screen(window):
+    window.press("F5")
+    assert window.press("period")["blank"]
+    assert not window.press("b")["blank"]
+    assert window.state()["step"] == 0
+    window.press("Escape")

@@ -296,13 +296,18 @@ def test_text_follows_the_size_of_the_window(window, qtbot):
 def test_themes_change_live_and_follow_the_system(window):
     button = window.parts.top_bar.buttons["next_theme"]
     seen = []
-    for _ in range(3):
+    for _ in range(4):
         seen.append((button.text(), window.theme.name))
         button.click()
     system = (
         "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
     )
-    assert seen == [("Light", "light"), ("Dark", "dark"), ("System", system)]
+    assert seen == [
+        ("Light", "light"),
+        ("Dark", "dark"),
+        ("Projector", "projector"),
+        ("System", system),
+    ]
     QGuiApplication.styleHints().setColorScheme(Qt.ColorScheme.Dark)
     window.theme_choice = "system"
     QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
