@@ -178,7 +178,7 @@ class WindowLayout(QObject):
         self.arrangement = Arrangement.fitting(width / scale, height / scale)
         if self.mode is Mode.PRESENT:
             self.arrangement = Arrangement.FEW
-        self.stage.tabs.setVisible(self.arrangement is not Arrangement.FEW)
+        self.stage.tabs.setVisible(self.mode is Mode.EXPLORE)
         one, shared = self.arrangement is Arrangement.ONE, self.arrangement is Arrangement.SHARED
         self.all_tabs.setVisible(one)
         self.shared_tabs.setVisible(shared)

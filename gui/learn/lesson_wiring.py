@@ -54,7 +54,7 @@ class LessonWiring(QObject):
         window = self._window
         self._explore_history, self._explore_minute = window.history, window.player.minute
         window.player.hide_future(True)
-        self._set_stage("order_book", in_lessons=True)
+        self._set_stage("order_book")
         window.parts.parameter_panel.set_brief(True)
         self._learn.resume()
 
@@ -65,7 +65,7 @@ class LessonWiring(QObject):
         self._introduce(VIEW_NAMES)
         window.player.locked, window.player.until = False, NIGHT
         window.player.hide_future(False)
-        self._set_stage("order_book", in_lessons=False)
+        self._set_stage("order_book")
         window.parts.parameter_panel.set_brief(False)
         window.set_history(self._explore_history)
         window.player.seek(self._explore_minute)
@@ -77,10 +77,9 @@ class LessonWiring(QObject):
             getattr(parts, name).set_introduced(name in names)
         parts.arrange()
 
-    def _set_stage(self, name: str, in_lessons: bool) -> None:
-        """Bring a view below the prices; in lessons its tabs, which know the future, are away."""
+    def _set_stage(self, name: str) -> None:
+        """Bring a view below the prices."""
         stage = self._window.parts.stage
-        stage.tabs.setVisible(not in_lessons)
         stage.turn_to(stage.keys.index(name), again=True)
 
     def show_page(self, page: Page) -> None:
@@ -91,7 +90,7 @@ class LessonWiring(QObject):
             window.set_history(window.new_history(page.parameters))
         self._introduce(page.introduced)
         window.parts.parameter_panel.set_brief(True, page.free)
-        self._set_stage(page.stage, in_lessons=True)
+        self._set_stage(page.stage)
         if page.focus is not None:
             window.set_focus_asset(page.focus)
         window.player.until = NIGHT

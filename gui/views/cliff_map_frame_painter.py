@@ -57,7 +57,9 @@ class MapFramePainter:
     def _frame(self, progress: float | None, focused: bool) -> None:
         """A hairline, or the ring; along its foot, how much is computed."""
         painter, theme, plot = self._painter, self._theme, self._layout.plot
-        painter.setPen(theme.pen("accent", 2) if focused else QPen(theme.colour("muted"), 1))
+        painter.setPen(
+            theme.pen("accent", 2) if focused else QPen(theme.colour("muted"), theme.hairline)
+        )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(plot)
         if progress is not None:
@@ -68,7 +70,7 @@ class MapFramePainter:
     def _x_axis(self, ticks: Sequence[Label]) -> None:
         painter, theme, plot = self._painter, self._theme, self._layout.plot
         painter.setFont(theme.font("small"))
-        painter.setPen(theme.colour("muted"))
+        painter.setPen(QPen(theme.colour("muted"), theme.hairline))
         top = plot.bottom() + theme.px(4)
         for share, text in ticks:
             x = self._layout.point(share, 0).x()
@@ -79,7 +81,7 @@ class MapFramePainter:
     def _y_axis(self, ticks: Sequence[Label]) -> None:
         painter, theme, plot = self._painter, self._theme, self._layout.plot
         painter.setFont(theme.font("small"))
-        painter.setPen(theme.colour("muted"))
+        painter.setPen(QPen(theme.colour("muted"), theme.hairline))
         right, height = plot.left() - theme.px(4), self._small.height()
         for share, text in ticks:
             y = self._layout.point(0, share).y()
@@ -91,7 +93,7 @@ class MapFramePainter:
         colours = np.ascontiguousarray(colour_scale(theme)[::-1])
         image = QImage(colours.data, 1, STEPS, 4, QImage.Format.Format_ARGB32)
         painter.drawImage(bar, image)
-        painter.setPen(QPen(theme.colour("muted"), 1))
+        painter.setPen(QPen(theme.colour("muted"), theme.hairline))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(bar)
         height = self._small.height()
