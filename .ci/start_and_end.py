@@ -1,7 +1,8 @@
 """Start and end the program many times: `python .ci/start_and_end.py 50`.
 
-Half of the times offscreen, half in a real window under Xvfb; each time Shock is pressed and the
-window closed in the middle of play. Every end must have exit status 0 and nothing on stderr.
+So many times offscreen, and as many in a real window under Xvfb; each time Shock is pressed and
+the window closed in the middle of play. The settings it keeps go to a folder of their own. Every
+end must have exit status 0 and nothing on stderr.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -29,6 +31,9 @@ def press_shock():
 QTimer.singleShot(100, press_shock)
 sys.exit(application.open_window(application.Parameters(), "light", None))
 """
+NO_SETTINGS = {"XDG_CONFIG_HOME": tempfile.mkdtemp(prefix="hidden-leverage-")}
+"""Where the program keeps its settings while it is tried."""
+
 SMALLEST_TIME, PATIENCE = 0.05, 30.0
 
 
@@ -48,7 +53,7 @@ def main() -> int:
 
 
 def _start_offscreen() -> bool:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, **NO_SETTINGS, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
         [sys.executable, "-c", OFFSCREEN],
         cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60,
@@ -71,7 +76,7 @@ def _start_in_real_windows(times: int) -> int:
 
 def _start_in_a_real_window(display: str) -> bool:
     """Start, press Space on the Shock button that has the focus, then Ctrl+Q while it plays."""
-    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    environment = {**os.environ, **NO_SETTINGS, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
     environment.pop("WAYLAND_DISPLAY", None)
     program = subprocess.Popen(
         [sys.executable, "main.py"],

@@ -12,6 +12,8 @@ from engine import Parameters
 from gui.learn.lesson import Lesson
 from gui.look.theme import load_fonts
 from gui.present.talk import Talk
+from gui.session import Memory, Session, settings_folder
+from gui.settings import Settings
 from gui.sharing import Sharing
 from gui.version import VERSION
 from gui.window import Window
@@ -46,25 +48,36 @@ def application() -> QApplication:
 
 
 def open_window(
-    parameters: Parameters,
-    theme: str,
-    scale: float | None,
+    parameters: Parameters | None = None,
+    theme: str | None = None,
+    scale: float | None = None,
     lesson: Lesson | None = None,
     talk: Talk | None = None,
     present: bool = False,
+    safe: bool = False,
 ) -> int:
     """Show the window until it is closed; the exit status.
 
     Parameters
     ----------
-    parameters, theme, scale : as for `Window`.
+    parameters, theme, scale : as for `Window`; what is None stands as in the last session.
     lesson : opened in Learn, if any.
     talk, present : whether to present, and what; None presents what is on show.
+    safe : begin with nothing remembered, and remember nothing.
     """
     app = application()
-    window = Window(parameters, theme, scale)
+    memory = None if safe else Memory(settings_folder())
+    last = Settings() if memory is None else memory.settings
+    restored = last.last_scenario if parameters is None else None
+    window = Window(
+        restored.parameters if restored is not None else parameters,
+        theme or last.theme,
+        last.scale if scale is None else scale,
+    )
     Sharing(window)
-    _open_at_a_good_size(window)
+    session = None if memory is None else Session(window, memory, parameters is None)
+    if session is None or not session.place_window():
+        _open_at_a_good_size(window)
     if lesson is not None:
         window.open_lesson(lesson.number)
     if talk is not None:

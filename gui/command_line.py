@@ -67,6 +67,7 @@ def _parser() -> CommandParser:
     add("--lesson", metavar="N", help="open a lesson by its number")
     add("--present", metavar="SCENARIO", nargs="*",
         help="present the lesson, these files, codes and presets, or what is on show")  # fmt: skip
+    add("--safe", action="store_true", help="begin with nothing remembered, and remember nothing")
     add("--snapshot", metavar="OUT.PNG", help="write a picture of the window and end")
     add("--at", metavar="MINUTE", help=f"moment of the picture, 0 to {NIGHT:g} min after 20:50 UTC")
     add("--size", metavar="WxH", help="size of the picture in pixels, 1920x1080 if not given")
@@ -91,7 +92,9 @@ def _follow(options: argparse.Namespace) -> int:
         raise Refused("--size goes with --snapshot or --gif")
     if options.csv is None and not painted:
         opening = parse_opening(options.lesson, options.present)
-        return _open_window(scenario.parameters, theme, scale, *opening)
+        chosen = options.scenario or options.preset or options.settings
+        parameters = scenario.parameters if chosen else None
+        return _open_window(parameters, options.theme, scale, *opening, options.safe)
     files = _painted_files(options, painted, (scenario.parameters, theme, scale, moment, size))
     if options.csv is not None:
         night = run(scenario.parameters)
@@ -202,12 +205,13 @@ def _write(files: Files) -> None:
 
 
 def _open_window(
-    parameters: Parameters,
-    theme: str,
+    parameters: Parameters | None,
+    theme: str | None,
     scale: float | None,
     lesson: Lesson | None,
     talk: Talk | None,
     present: bool,
+    safe: bool,
 ) -> int:
     if sys.platform.startswith("linux") and not any(map(os.environ.get, DISPLAY_VARIABLES)):
         raise Refused(
@@ -217,4 +221,4 @@ def _open_window(
         )
     from gui.application import open_window
 
-    return open_window(parameters, theme, scale, lesson, talk, present)
+    return open_window(parameters, theme, scale, lesson, talk, present, safe)

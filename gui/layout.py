@@ -82,7 +82,9 @@ class WindowLayout(QObject):
                 self.tr("What happened"),
             )
         )
-        self.disclaimer = QLabel(self.tr("A stylised model: not a forecast, not advice."))
+        self._notice = ""
+        self.disclaimer = QLabel()
+        self.show_notice("")
         self.disclaimer.setProperty("muted", True)
         self.arrangement = Arrangement.ALL
         self._theme = LIGHT
@@ -94,6 +96,12 @@ class WindowLayout(QObject):
         for tabs in (self.shared_tabs, self.all_tabs):
             tabs.chosen.connect(self.arrange)
         self.stage.turned.connect(self.arrange)
+
+    def show_notice(self, notice: str) -> None:
+        """Say something in the last line, before what always stands there."""
+        self._notice = notice
+        always = self.tr("A stylised model: not a forecast, not advice.")
+        self.disclaimer.setText(f"{notice}  {always}".strip())
 
     def add_lesson(self, body: QWidget) -> None:
         """Take in what stands above the sliders in Learn."""

@@ -68,6 +68,10 @@ def _is_place_of_window(value: Any) -> bool:
     return near and all(size > 0 for size in value[2:])
 
 
+MOST_LEARNED = 200_000
+"""Characters of what is remembered of the lessons."""
+
+
 YES_OR_NO = Rule("must be true or false", lambda value: isinstance(value, bool))
 PLACE_OF_WINDOW = Rule(
     f"must be nothing, or left, top, width and height of at most {FARTHEST} pixels",
@@ -75,6 +79,12 @@ PLACE_OF_WINDOW = Rule(
 )
 SCENARIO = Rule(
     "must be a scenario or nothing", lambda value: value is None or isinstance(value, Scenario)
+)
+
+
+TEXT = Rule(
+    f"must be a text of at most {MOST_LEARNED} characters",
+    lambda value: isinstance(value, str) and len(value) <= MOST_LEARNED,
 )
 
 
@@ -97,6 +107,7 @@ class Settings:
     open_panels : names of what was open.
     recent_files : paths of scenario files, the last one first.
     last_scenario : what was on show, or None.
+    learned : lessons and concept check as JSON, as `gui.learn` writes and reads them.
     """
 
     theme: str = declare("system", one_of(*THEME_NAMES))
@@ -111,6 +122,7 @@ class Settings:
     maximised: bool = declare(False, YES_OR_NO)
     open_panels: tuple[str, ...] = declare((), texts(most=50, longest=100))
     recent_files: tuple[str, ...] = declare((), texts(most=MOST_RECENT, longest=4096))
+    learned: str = declare("", TEXT)
     last_scenario: Scenario | None = declare(None, SCENARIO)  # noqa: RUF009 - it makes a field
 
     def __post_init__(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
     QShortcut,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QToolTip
 
@@ -39,6 +40,9 @@ THEME_CHOICES = {"system": "System", "light": "Light", "dark": "Dark", "projecto
 class Window(QMainWindow):
     """Explore: parameters on the left, the night in the middle, why on the right."""
 
+    closing = Signal()
+    """The window is about to close; everything still stands."""
+
     def __init__(
         self,
         parameters: Parameters | None = None,
@@ -54,6 +58,7 @@ class Window(QMainWindow):
         self.worker = NightWorker(self)
         self.history = self.new_history(parameters or Parameters())
         self.theme_choice = theme
+        self.place = "UTC"
         self.text_scale = TextScale(scale)
         self._before_gesture: Run | None = None
         self._backgrounds: list[Background] = []
@@ -99,7 +104,7 @@ class Window(QMainWindow):
         self.player.to_event(1)
 
     def slow_motion(self) -> None:
-        self._set_slow_motion(not self.player.slow_motion)
+        self.set_slow_motion(not self.player.slow_motion)
 
     def reset(self) -> None:
         """The night as it was, waiting for its shock."""
@@ -208,9 +213,9 @@ class Window(QMainWindow):
         transport.step_wished.connect(player.step)
         transport.start_wished.connect(self.to_start)
         transport.end_wished.connect(self.to_end)
-        transport.speed_wished.connect(self._set_speed)
-        transport.slow_motion_wished.connect(self._set_slow_motion)
-        transport.place_wished.connect(self._set_place)
+        transport.speed_wished.connect(self.set_speed)
+        transport.slow_motion_wished.connect(self.set_slow_motion)
+        transport.place_wished.connect(self.set_place)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.apply_theme)
 
@@ -295,15 +300,19 @@ class Window(QMainWindow):
             view.set_focus_asset(asset)
         self.parts.falling_orders.set_focus_asset(asset)
 
-    def _set_speed(self, speed: float) -> None:
+    def set_speed(self, speed: float) -> None:
+        """Play at a speed, one of `gui.settings.SPEEDS`."""
         self.player.speed = speed
         self.parts.transport.set_speed(speed)
 
-    def _set_slow_motion(self, slow: bool) -> None:
+    def set_slow_motion(self, slow: bool) -> None:
+        """Slow down near events, or not."""
         self.player.slow_motion = slow
         self.parts.transport.set_slow_motion(slow)
 
-    def _set_place(self, place: str) -> None:
+    def set_place(self, place: str) -> None:
+        """Tell times by the clock of a place, one of `gui.words.figures.CLOCKS`."""
+        self.place = place
         self.parts.transport.set_place(place)
         self.parts.timeline.set_place(place)
         self.parts.narrator.set_place(place)
@@ -353,7 +362,16 @@ class Window(QMainWindow):
             self.parts.timeline.setFocus()
         super().mousePressEvent(event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl held the wheel sizes all text."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.larger_text() if event.angleDelta().y() > 0 else self.smaller_text()
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
         self.player.pause()
         self.worker.close()
         self.learn.close()

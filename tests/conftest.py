@@ -1,8 +1,13 @@
-"""Shared by all tests: Qt draws offscreen unless a test asks for a real window."""
+"""Shared by all tests: Qt draws offscreen unless a test asks for a real window.
+
+What the program remembers goes to a folder of its own, never to the user's.
+"""
 
 import os
+import tempfile
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="hidden-leverage-")
 
 import pytest
 

@@ -74,7 +74,7 @@ def listen():
     for line in sys.stdin:
         questions.asked.emit(line.strip())
 threading.Thread(target=listen, daemon=True).start()
-sys.exit(application.open_window(application.Parameters(), "light", None))
+sys.exit(application.open_window(application.Parameters(), "light", None, safe=True))
 '''
 
 

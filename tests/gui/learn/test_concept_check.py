@@ -58,7 +58,7 @@ def test_an_item_has_all_its_words_and_uses_every_figure(item):
 
 def test_the_right_option_is_not_always_in_the_same_place():
     places = {list(item.options).index(TRUTH.right[item.key]) for item in items()}
-    assert len(places) > 1
+    assert len(places) >= 3
 
 
 @pytest.mark.parametrize(

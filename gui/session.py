@@ -1,0 +1,187 @@
+"""The session: what the program remembers, kept while it runs and found again at the next start.
+
+Once a second what is on show is compared with what was written last, and written if it differs:
+a file written whole, so that whatever ends the program leaves the last state. A marker beside it
+tells whether the program ended cleanly.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QStandardPaths, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from gui.files.scenario_file import Scenario
+from gui.files.settings_file import read_settings, write_settings
+from gui.learn.concept_check import as_data as check_as_data
+from gui.learn.concept_check import from_data as check_from_data
+from gui.mode import Mode
+from gui.settings import Settings
+
+if TYPE_CHECKING:
+    from gui.window import Window
+
+BETWEEN_LOOKS = 1000
+"""Milliseconds between two comparisons."""
+
+SETTINGS_FILE, RUNNING_FILE = "settings.json", "running"
+
+SEEN = 80
+"""Pixels of a window that must lie on a screen, across and down, to be found with the mouse."""
+
+
+def settings_folder() -> Path:
+    """Where this system keeps the settings of a program."""
+    place = QStandardPaths.StandardLocation.AppConfigLocation
+    return Path(QStandardPaths.writableLocation(place))
+
+
+def brought_back(window: QRect, screens: list[QRect]) -> QRect:
+    """The window where it was, or in the middle of the first screen if it would not be seen."""
+    if not screens:
+        return window
+    for screen in screens:
+        shared = window.intersected(screen)
+        if shared.width() >= SEEN and shared.height() >= SEEN and window.top() >= screen.top():
+            return window
+    screen = screens[0]
+    width, height = min(window.width(), screen.width()), min(window.height(), screen.height())
+    place = QRect(0, 0, width, height)
+    place.moveCenter(screen.center())
+    return place
+
+
+class Memory:
+    """The files of a session: the settings of the last one, and how it ended."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path, self._marker = folder / SETTINGS_FILE, folder / RUNNING_FILE
+        self.settings, self.notice = read_settings(self.path)
+        self.ended_cleanly = not self._marker.exists()
+
+    def begin(self) -> None:
+        """Mark the program as running; where the folder cannot be written nothing is marked."""
+        with suppress(OSError):
+            self._marker.parent.mkdir(parents=True, exist_ok=True)
+            self._marker.touch()
+
+    def end(self) -> None:
+        """Mark the program as ended."""
+        with suppress(OSError):
+            self._marker.unlink(missing_ok=True)
+
+
+class Session(QObject):
+    """Restores a window from what is remembered, and remembers it from then on."""
+
+    def __init__(self, window: Window, memory: Memory, restore_scenario: bool = True) -> None:
+        super().__init__(window)
+        self._window, self._memory = window, memory
+        self._written = memory.settings
+        self._restore(memory.settings, restore_scenario)
+        memory.begin()
+        self._looks = QTimer(self, interval=BETWEEN_LOOKS)
+        self._looks.timeout.connect(self.save)
+        self._looks.start()
+        window.closing.connect(self._end)
+
+    def save(self) -> None:
+        """Write what is on show if it differs from what was written last."""
+        settings = self.settings()
+        if settings == self._written:
+            return
+        try:
+            write_settings(self._memory.path, settings)
+        except OSError as error:
+            self._looks.stop()
+            reason = error.strerror or str(error)
+            self._window.parts.show_notice(
+                self.tr("Settings cannot be kept: {reason}.").format(reason=reason)
+            )
+            return
+        self._written = settings
+
+    def settings(self) -> Settings:
+        """What is on show, as settings."""
+        window, old = self._window, self._written
+        place = window.normalGeometry() if window.isMaximized() else window.geometry()
+        player = window.player
+        return Settings(
+            theme=window.theme_choice,
+            scale=window.text_scale.wished,
+            language=old.language,
+            place=window.place,
+            speed=player.speed,
+            slow_motion=player.slow_motion,
+            reduced_motion=old.reduced_motion,
+            direction_colours=old.direction_colours,
+            window=(place.left(), place.top(), place.width(), place.height()),
+            maximised=window.isMaximized(),
+            open_panels=(window.parts.stage.keys[window.parts.stage.number],),
+            recent_files=old.recent_files,
+            last_scenario=self._scenario(),
+            learned=self._learned(),
+        )
+
+    def _scenario(self) -> Scenario | None:
+        """What is explored, and where it stands; in other modes what was remembered of it."""
+        window, old = self._window, self._written.last_scenario
+        if window.mode is not Mode.EXPLORE:
+            return old
+        remembered = old.minute if old is not None else None
+        minute = remembered if window.player.playing else window.player.minute
+        return Scenario(window.history.parameters, minute)
+
+    def _learned(self) -> str:
+        learn = self._window.learn
+        data = {"courses": learn.as_data(), "check": check_as_data(learn.check.check)}
+        return json.dumps(data, ensure_ascii=False)
+
+    def _restore(self, settings: Settings, scenario: bool) -> None:
+        window, stage = self._window, self._window.parts.stage
+        window.set_speed(settings.speed)
+        window.set_slow_motion(settings.slow_motion)
+        window.set_place(settings.place)
+        self._restore_learned(settings.learned)
+        for name in settings.open_panels:
+            if name in stage.keys:
+                stage.turn_to(stage.keys.index(name), again=True)
+        last = settings.last_scenario
+        if scenario and last is not None and last.minute is not None:
+            window.set_minute(last.minute)
+        self._tell(restored=scenario and last is not None)
+
+    def _restore_learned(self, text: str) -> None:
+        try:
+            data = json.loads(text) if text else {}
+        except ValueError:
+            return
+        if isinstance(data, dict):
+            self._window.learn.take_data(data.get("courses"))
+            self._window.learn.check.take(check_from_data(data.get("check")))
+
+    def _tell(self, restored: bool) -> None:
+        notices = [self._memory.notice] if self._memory.notice else []
+        if not self._memory.ended_cleanly and restored:
+            notices.append(self.tr("The program ended too soon last time; your settings are back."))
+        if notices:
+            self._window.parts.show_notice(" ".join(notices))
+
+    def place_window(self) -> bool:
+        """Put the window where it was; whether anything was remembered of that."""
+        settings = self._memory.settings
+        if not settings.window:
+            return False
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        self._window.setGeometry(brought_back(QRect(*settings.window), screens))
+        self._window.showMaximized() if settings.maximised else self._window.show()
+        return True
+
+    def _end(self) -> None:
+        self._looks.stop()
+        self.save()
+        self._memory.end()

@@ -1,0 +1,238 @@
+"""The session: found again after a clean end and after a crash, and never in the way."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from engine import Parameters
+from gui.files.scenario_file import Scenario
+from gui.files.settings_file import read_settings
+from gui.mode import Mode
+from gui.session import RUNNING_FILE, SETTINGS_FILE, Memory, Session, brought_back
+from gui.window import Window
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def opened(qtbot, tmp_path):
+    """Open a window that remembers in a folder; its session and memory."""
+
+    def open_it(restore=True):
+        memory = Memory(tmp_path)
+        last = memory.settings.last_scenario
+        window = Window(
+            last.parameters if last and restore else None,
+            memory.settings.theme,
+            memory.settings.scale,
+        )
+        qtbot.addWidget(window)
+        session = Session(window, memory, restore)
+        window.show()
+        return window, session, memory
+
+    return open_it
+
+
+def test_what_was_on_show_is_found_again(opened, qtbot):
+    window, _, _ = opened()
+    window.choose(Parameters(loop_depth=2.5))
+    window.set_minute(40)
+    window.set_place("Tokyo")
+    window.set_speed(4.0)
+    window.set_slow_motion(False)
+    window.larger_text()
+    window.next_theme()
+    window.parts.stage.turn_to(1)
+    theme, scale = window.theme_choice, window.text_scale.wished
+    window.close()
+    again, _, _ = opened()
+    assert again.history.parameters == Parameters(loop_depth=2.5)
+    assert again.player.minute == 40
+    assert (again.place, again.player.speed, again.player.slow_motion) == ("Tokyo", 4.0, False)
+    assert (again.theme_choice, again.text_scale.wished) == (theme, scale)
+    assert again.parts.stage.number == 1
+    again.close()
+
+
+def test_lessons_and_the_concept_check_are_found_again(opened):
+    window, _, _ = opened()
+    window.set_mode(Mode.LEARN)
+    window.learn.open(1)
+    window.learn.answer("two")
+    window.learn.list.check_wished.emit(False)
+    window.learn.choose(1)
+    check = window.learn.check.check
+    window.close()
+    again, _, _ = opened()
+    assert again.learn.courses[1].answers["one_account"].value == "two"
+    assert again.learn.check.check == check
+    again.close()
+
+
+def test_it_is_written_while_the_program_runs(opened, qtbot, tmp_path):
+    window, session, _ = opened()
+    window.choose(Parameters(shock=0.12))
+    qtbot.waitUntil(lambda: (tmp_path / SETTINGS_FILE).exists(), timeout=4000)
+    session.save()
+    settings, notice = read_settings(tmp_path / SETTINGS_FILE)
+    assert settings.last_scenario.parameters == Parameters(shock=0.12)
+    assert notice is None
+    window.close()
+
+
+def test_nothing_is_written_that_did_not_change(opened, tmp_path):
+    window, session, _ = opened()
+    session.save()
+    before = (tmp_path / SETTINGS_FILE).stat().st_mtime_ns
+    session.save()
+    assert (tmp_path / SETTINGS_FILE).stat().st_mtime_ns == before
+    window.close()
+
+
+def test_lessons_do_not_change_what_is_explored(opened, tmp_path):
+    window, session, _ = opened()
+    window.choose(Parameters(loop_depth=2.5))
+    session.save()
+    window.set_mode(Mode.LEARN)
+    window.learn.open(5)
+    session.save()
+    settings, _ = read_settings(tmp_path / SETTINGS_FILE)
+    assert settings.last_scenario.parameters == Parameters(loop_depth=2.5)
+    window.close()
+
+
+def test_a_broken_file_gives_defaults_and_a_notice(opened, tmp_path):
+    (tmp_path / SETTINGS_FILE).write_text("{")
+    window, _, _ = opened()
+    assert window.history.parameters == Parameters()
+    assert "settings" in window.parts.disclaimer.text().lower()
+    assert window.parts.disclaimer.text().endswith("not advice.")
+    window.close()
+
+
+def test_only_after_a_crash_it_says_that_settings_are_back(opened, tmp_path):
+    window, _, _ = opened()
+    assert (tmp_path / RUNNING_FILE).exists()
+    window.close()
+    assert not (tmp_path / RUNNING_FILE).exists()
+    (tmp_path / RUNNING_FILE).touch()
+    again, _, _ = opened()
+    assert "settings are back" in again.parts.disclaimer.text()
+    again.close()
+
+
+def test_a_folder_that_cannot_be_written_is_told_once_and_does_not_stop_anything(qtbot, tmp_path):
+    blocked = tmp_path / "file"
+    blocked.touch()
+    window = Window(theme="light")
+    qtbot.addWidget(window)
+    session = Session(window, Memory(blocked))
+    window.choose(Parameters(loop_depth=2))
+    session.save()
+    assert "Settings cannot be kept" in window.parts.disclaimer.text()
+    window.close()
+
+
+@pytest.mark.parametrize(
+    ("window", "found"),
+    [
+        (QRect(100, 100, 800, 600), QRect(100, 100, 800, 600)),
+        (QRect(5000, 100, 800, 600), QRect(560, 240, 800, 600)),
+        (QRect(-790, 100, 800, 600), QRect(560, 240, 800, 600)),
+        (QRect(100, -400, 800, 600), QRect(560, 240, 800, 600)),
+        (QRect(9000, 9000, 4000, 3000), QRect(0, 0, 1920, 1080)),
+        (QRect(2000, 50, 800, 600), QRect(2000, 50, 800, 600)),
+    ],
+)
+def test_a_window_off_the_screens_is_brought_back(window, found):
+    screens = [QRect(0, 0, 1920, 1080)]
+    if window.left() == 2000:
+        screens.append(QRect(1920, 0, 1280, 1024))
+    assert brought_back(window, screens) == found
+
+
+def test_the_wheel_with_ctrl_sizes_all_text(qtbot):
+    window = Window(theme="light")
+    qtbot.addWidget(window)
+    window.show()
+
+    def turn(notches, modifiers):
+        spot = QPointF(200, 5)
+        event = QWheelEvent(
+            spot, window.mapToGlobal(spot), QPoint(), QPoint(0, 120 * notches),
+            Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(window, event)
+
+    turn(1, Qt.KeyboardModifier.ControlModifier)
+    assert window.text_scale.wished == 1.125
+    turn(-1, Qt.KeyboardModifier.ControlModifier)
+    turn(1, Qt.KeyboardModifier.NoModifier)
+    assert window.text_scale.wished == 1.0
+    window.close()
+
+
+PROGRAM = """
+import sys
+from PySide6.QtCore import QTimer
+from gui import application
+from gui.window import Window
+app = application.application()
+def change():
+    window = next(w for w in app.topLevelWidgets() if isinstance(w, Window))
+    window.choose(application.Parameters(loop_depth=1.5))
+QTimer.singleShot(200, change)
+sys.exit(application.open_window(theme="light", safe=len(sys.argv) > 1))
+"""
+
+
+def begin(folder, *words):
+    environment = {**os.environ, "XDG_CONFIG_HOME": str(folder), "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.Popen([sys.executable, "-c", PROGRAM, *words], cwd=ROOT, env=environment)
+
+
+def settings_in(folder):
+    return next(iter(folder.rglob(SETTINGS_FILE)), None)
+
+
+def test_a_killed_program_leaves_its_last_state(tmp_path):
+    process = begin(tmp_path)
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        path = settings_in(tmp_path)
+        last = read_settings(path)[0].last_scenario if path else None
+        if last is not None and last.parameters.loop_depth == 1.5:
+            break
+        time.sleep(0.1)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    settings, notice = read_settings(settings_in(tmp_path))
+    assert notice is None
+    assert settings.last_scenario.parameters == Parameters(loop_depth=1.5)
+    assert not Memory(settings_in(tmp_path).parent).ended_cleanly
+
+
+def test_safe_reads_and_writes_nothing(tmp_path):
+    process = begin(tmp_path, "--safe")
+    time.sleep(3)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(20) == 0
+    assert list(tmp_path.rglob("*.json")) == []
+
+
+def test_a_scenario_keeps_its_minute_through_the_file(opened, tmp_path):
+    window, session, _ = opened()
+    window.set_minute(33.25)
+    session.save()
+    settings, _ = read_settings(tmp_path / SETTINGS_FILE)
+    assert settings.last_scenario == Scenario(Parameters(), 33.25)
+    window.close()
