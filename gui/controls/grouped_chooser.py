@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gui.controls.flat_controls import Chooser
-from gui.look.theme import LIGHT, SPACE, Theme, mixed
+from gui.look.theme import LIGHT, SPACE, Theme
 
 Groups = Sequence[tuple[str, Sequence[tuple[str, Hashable]]]]
 """Headings, each with its choices: (text, key)."""
@@ -78,6 +78,10 @@ class GroupedChooser(Chooser):
         self._widest = width
         self._fit()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel turned over it by chance must not choose."""
+        event.ignore()
+
     def showPopup(self) -> None:
         rows = [(self.itemText(row), key is None) for row, key in enumerate(self._keys)]
         self._list.open(rows, self.currentIndex())
@@ -104,7 +108,7 @@ class GroupedChooser(Chooser):
         self.update()
 
 
-class ChoiceList(QFrame):
+class ChoiceList(QWidget):
     """The list under a chooser: a field to search, headings and choices."""
 
     picked = Signal(int)
@@ -118,17 +122,18 @@ class ChoiceList(QFrame):
         self.field.setClearButtonEnabled(False)
         self.list = QListWidget(self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.Box)
+        self.setObjectName("choices")
+        # a frame in a combo box would be taken for Qt's own list, and not styled
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.field)
         self._column.addWidget(self.list)
         self.field.textChanged.connect(self._search)
-        self.field.returnPressed.connect(self._pick_current)
+        self.field.returnPressed.connect(lambda: self._pick(self.list.currentRow()))
         self.field.installEventFilter(self)
-        self.list.itemClicked.connect(lambda _: self._pick_current())
+        self.list.itemClicked.connect(lambda item: self._pick(self.list.row(item)))
         self.list.itemEntered.connect(self._point_at)
 
     def open(self, rows: list[tuple[str, bool]], current: int) -> None:
@@ -155,17 +160,6 @@ class ChoiceList(QFrame):
         margin = theme.px(SPACE / 2)
         self._column.setContentsMargins(margin, margin, margin, margin)
         self._column.setSpacing(margin)
-        palette, panel, text = self.palette(), theme.colour("panel"), theme.colour("text")
-        for role, colour in (
-            (QPalette.ColorRole.Window, panel),
-            (QPalette.ColorRole.Base, panel),
-            (QPalette.ColorRole.Highlight, mixed(panel, text, 0.14)),
-            (QPalette.ColorRole.HighlightedText, text),
-            (QPalette.ColorRole.Mid, theme.colour("line")),
-        ):
-            palette.setColor(role, colour)
-        self.setPalette(palette)
-        self.list.setPalette(palette)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that move through a list do so while the field has the focus."""
@@ -190,9 +184,9 @@ class ChoiceList(QFrame):
         theme = self._theme
         metrics = QFontMetrics(theme.font("body"))
         widest = max(metrics.horizontalAdvance(text) for text, _ in self._rows)
-        row = metrics.height() + theme.px(2)
         width = widest + theme.px(7 * SPACE)
-        height = min(len(self._rows), ROWS_SHOWN) * row + theme.px(7 * SPACE)
+        rows = min(len(self._rows), ROWS_SHOWN) * self.list.sizeHintForRow(1)
+        height = rows + self.field.sizeHint().height() + theme.px(2 * SPACE)
         screen = self._chooser.screen().availableGeometry()
         corner = self._chooser.mapToGlobal(QPoint(0, self._chooser.height()))
         if corner.y() + height > screen.bottom():
@@ -228,8 +222,7 @@ class ChoiceList(QFrame):
         if item.flags() & Qt.ItemFlag.ItemIsEnabled:
             self.list.setCurrentItem(item)
 
-    def _pick_current(self) -> None:
-        row = self.list.currentRow()
+    def _pick(self, row: int) -> None:
         if row >= 0 and not self._rows[row][1]:
             self.close()
             self.picked.emit(row)

@@ -9,7 +9,6 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFocusEvent,
-    QFontMetrics,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -22,22 +21,21 @@ from PySide6.QtWidgets import QWidget
 from engine import Parameters
 from engine.axis import Axis, axis_of, moved
 from engine.phase_map import MapQuestion, PhaseMap
-from gui.look.theme import SPACE, Theme
+from gui.look.theme import Theme
 from gui.nights import Nights
 from gui.views.cliff_map_choices import MapChoices
-from gui.views.cliff_map_layout import MapLayout, lay_out
+from gui.views.cliff_map_frame_painter import MapFramePainter
+from gui.views.cliff_map_layout import MapLayout
 from gui.views.cliff_map_marks import (
-    axis_labels,
     edges_of,
     marks_of,
     place_of,
-    scale_labels,
     scale_of_map,
 )
 from gui.views.cliff_map_painter import CliffMapPainter, picture_of
+from gui.views.cliff_map_pointer import MapPointer
+from gui.views.cliff_map_rooms import label_rooms, layout_in, room_for_words
 from gui.views.deep_view import DeepView
-from gui.views.map_frame_painter import MapFramePainter
-from gui.views.map_pointer import MapPointer
 from gui.words.map_words import (
     caption,
     edge_in_words,
@@ -52,9 +50,6 @@ TRAIL = 30
 
 STRIDE = 4
 """Points of the finest grid that an arrow key moves by with Shift."""
-
-FINELY = 0.04
-"""Share of an axis between labels at their densest: room for the widest is kept."""
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -78,6 +73,7 @@ class CliffMap(DeepView):
         self.up = axis_of("market_maker_withdrawal")
         self.measure = "wbeth_discount"
         self.map: PhaseMap | None = None
+        self._question: MapQuestion | None = None
         self.places: deque[Parameters] = deque(maxlen=TRAIL)
         self._picture = QImage()
         self._edges: Sequence[np.ndarray] = ()
@@ -126,9 +122,9 @@ class CliffMap(DeepView):
         self._tell()
 
     def refresh(self) -> None:
-        question = self.question()
-        if question is not None and not self._shows_same(question):
-            self.map = question.blank()
+        self._question = self.question()
+        if self._question is not None and not self._shows_same(self._question):
+            self.map = self._question.blank()
             self._colour()
         super().refresh()
         self._tell()
@@ -166,13 +162,11 @@ class CliffMap(DeepView):
         if self.failure:
             return self.tr("The map could not be computed: {reason}").format(reason=self.failure)
         pointed = self.pointed()
-        if pointed is not None:
+        if pointed is not None and self._there(*pointed) != self.nights.live.parameters:
             place = place_in_words(self.map, *pointed)
-            if not self.map.possible[pointed]:
-                return place
             by_mouse = self._pointer.is_mouse
             go = self.tr("Click to go there.") if by_mouse else self.tr("Enter goes there.")
-            return f"{place} {go}"
+            return f"{place} {go}" if self.map.possible[pointed] else place
         here = here_in_words(self.map.question, self.nights.live)
         return f"{here} {self._edge()}".strip()
 
@@ -191,7 +185,7 @@ class CliffMap(DeepView):
     @property
     def stale(self) -> bool:
         """Whether the map on show is of other settings."""
-        return self.map is not None and self.map.question != self.question()
+        return self.map is not None and self.map.question != self._question
 
     # Pointing and going.
 
@@ -204,13 +198,16 @@ class CliffMap(DeepView):
     def go(self) -> None:
         """Wish for the night that is pointed at."""
         pointed = self.pointed()
-        if self.map is None or self.nights is None or pointed is None:
-            return
-        row, column = pointed
-        if not self.map.possible[row, column]:
-            return
+        there = self._there(*pointed) if pointed is not None else None
+        if there is not None:
+            self.scenario_wished.emit(there)
+
+    def _there(self, row: int, column: int) -> Parameters | None:
+        """The live settings moved to a point of the map; None where that is not possible."""
+        if self.map is None or self.nights is None or not self.map.possible[row, column]:
+            return None
         places = {self.across: float(self.map.x[column]), self.up: float(self.map.y[row])}
-        self.scenario_wished.emit(moved(self.nights.live.parameters, places))
+        return moved(self.nights.live.parameters, places)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point(event.position())
@@ -249,15 +246,7 @@ class CliffMap(DeepView):
 
     def layout_of_picture(self) -> MapLayout:
         """Where everything stands."""
-        px, small = self.theme.px, QFontMetrics(self.theme.font("small"))
-        left = max(small.horizontalAdvance(text) for _, text in axis_labels(self.up, FINELY))
-        right = 0
-        if self.map is not None:
-            strong = QFontMetrics(self.theme.font("strong"))
-            labels = scale_labels(self.map, scale_of_map(self.map))
-            right = max(strong.horizontalAdvance(text) for _, text in labels)
-        row = self.choices.height
-        return lay_out(QRectF(self.rect()), row, left, right, small.height(), row, px(SPACE))
+        return layout_in(QRectF(self.rect()), self.theme, self.map, self.up, self.choices.height)
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(660), self.theme.px(330))
@@ -276,13 +265,13 @@ class CliffMap(DeepView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         marks = marks_of(
             self.map, self._edges, self.nights.live, self.places, self.pointed(),
-            self._label_rooms(layout),
+            label_rooms(layout, theme, self.across),
         )  # fmt: skip
         CliffMapPainter(painter, theme, layout, self.map).paint(self._picture, marks, self.stale)
         frame = MapFramePainter(painter, theme, layout)
         frame.paint(marks, self.hasFocus())
-        frame.say(self._room_for_words(layout), self._sayings())
-        frame.caption(self._room_for_caption(), self.caption())
+        frame.say(room_for_words(layout, theme, self.choices.across.width()), self._sayings())
+        frame.caption(self.choices.between(), self.caption())
         painter.end()
 
     def _show_choices(self) -> None:
@@ -322,24 +311,6 @@ class CliffMap(DeepView):
 
     def _arrange(self) -> None:
         self.choices.arrange(self.width(), self.height())
-
-    def _label_rooms(self, layout: MapLayout) -> tuple[float, float]:
-        """The share of the x axis and of the y axis that a label takes, with some air."""
-        small = QFontMetrics(self.theme.font("small"))
-        widest = max(small.horizontalAdvance(text) for _, text in axis_labels(self.across, FINELY))
-        plot, gap = layout.plot, self.theme.px(4 * SPACE)
-        return (widest + gap) / plot.width(), 1.4 * small.height() / plot.height()
-
-    def _room_for_words(self, layout: MapLayout) -> QRectF:
-        """Left of the chooser below."""
-        gap = self.theme.px(2 * SPACE)
-        return layout.words.adjusted(self.theme.px(SPACE), 0, -self.choices.across.width() - gap, 0)
-
-    def _room_for_caption(self) -> QRectF:
-        """Between the choosers above."""
-        gap = self.theme.px(2 * SPACE)
-        left, right = self.choices.up.geometry().right(), self.choices.measure.x()
-        return QRectF(left + gap, 0, right - left - 2 * gap, self.choices.height)
 
     def _sayings(self) -> Iterator[tuple[str, str]]:
         """What is said and how large: the first that fits, at last without the edge."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
 from engine.axis import Axis
@@ -57,6 +57,12 @@ class MapChoices(QObject):
         self.up.move(0, 0)
         self.measure.move(width - self.measure.width(), 0)
         self.across.move(width - self.across.width(), height - self.across.height())
+
+    def between(self) -> QRectF:
+        """The room between the two choosers above."""
+        gap = self.up.x() + self.up.height() / 2
+        left, right = self.up.geometry().right() + gap, self.measure.x() - gap
+        return QRectF(left, 0, right - left, self.height)
 
     def name_parts(self) -> None:
         """Give choosers and choices their names, again when the language changes."""
