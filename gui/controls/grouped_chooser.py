@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gui.controls.flat_controls import Chooser
 from gui.look.theme import LIGHT, SPACE, Theme
@@ -78,6 +78,10 @@ class GroupedChooser(Chooser):
         self._widest = width
         self._fit()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel turned over it by chance must not choose."""
+        event.ignore()
+
     def showPopup(self) -> None:
         rows = [(self.itemText(row), key is None) for row, key in enumerate(self._keys)]
         self._list.open(rows, self.currentIndex())
@@ -104,7 +108,7 @@ class GroupedChooser(Chooser):
         self.update()
 
 
-class ChoiceList(QFrame):
+class ChoiceList(QWidget):
     """The list under a chooser: a field to search, headings and choices."""
 
     picked = Signal(int)
@@ -121,14 +125,15 @@ class ChoiceList(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
         self.setObjectName("choices")
+        # a frame in a combo box would be taken for Qt's own list, and not styled
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.field)
         self._column.addWidget(self.list)
         self.field.textChanged.connect(self._search)
-        self.field.returnPressed.connect(self._pick_current)
+        self.field.returnPressed.connect(lambda: self._pick(self.list.currentRow()))
         self.field.installEventFilter(self)
-        self.list.itemClicked.connect(lambda _: self._pick_current())
+        self.list.itemClicked.connect(lambda item: self._pick(self.list.row(item)))
         self.list.itemEntered.connect(self._point_at)
 
     def open(self, rows: list[tuple[str, bool]], current: int) -> None:
@@ -217,8 +222,7 @@ class ChoiceList(QFrame):
         if item.flags() & Qt.ItemFlag.ItemIsEnabled:
             self.list.setCurrentItem(item)
 
-    def _pick_current(self) -> None:
-        row = self.list.currentRow()
+    def _pick(self, row: int) -> None:
         if row >= 0 and not self._rows[row][1]:
             self.close()
             self.picked.emit(row)

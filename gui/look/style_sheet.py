@@ -51,10 +51,10 @@ QMenu { background: $panel; border: ${hair}px solid $line; padding: ${quarter}px
 QMenu::item { padding: ${half}px ${double}px; border-radius: ${small}px; }
 QMenu::item:selected { background: $hover; }
 
-QFrame#choices { background: $panel; border: 1px solid $line; }
-QFrame#choices QListWidget { background: $panel; border: none; outline: none; }
-QFrame#choices QListWidget::item { padding: ${quarter}px ${half}px; border-radius: ${small}px; }
-QFrame#choices QListWidget::item:selected { background: $pressed; color: $text; }
+QWidget#choices { background: $panel; border: 1px solid $line; }
+QWidget#choices QListWidget { background: $panel; border: none; outline: none; }
+QWidget#choices QListWidget::item { padding: ${quarter}px ${half}px; border-radius: ${small}px; }
+QWidget#choices QListWidget::item:selected { background: $pressed; color: $text; }
 
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: ${scroll}px; margin: 0; }

@@ -74,7 +74,7 @@ def lay_out(
     plot = QRectF(
         area.left() + left + gap,
         area.top() + header + gap,
-        area.width() - left - right - bar - 3 * gap,
+        area.width() - left - right - bar - 3.5 * gap,
         area.height() - header - footer - line - 2.5 * gap,
     )
     return MapLayout(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from engine.contour import cells_crossed, contours, crossings, length
@@ -86,6 +86,7 @@ def test_every_point_of_a_line_has_the_level_on_its_edge(values, level):
 @examples(100)
 @given(values=grids, level=st.floats(-0.9, 0.9))
 def test_every_crossed_edge_is_on_exactly_one_line(values, level):
+    assume(np.abs(values - level).min() > 1e-6)  # at a corner, the ends of a line coincide
     above = values >= level
     crossed = (above[:, 1:] != above[:, :-1]).sum() + (above[1:] != above[:-1]).sum()
     lines = contours(values, level)
