@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from engine import ASSETS, Parameters
 from engine.assets import ALT, BNSOL, BTC, SOL, USDE, WBETH
+from engine.uncertainty import RUNS, BandQuestion, band
 from gui.look.theme import DARK, LIGHT, load_fonts
 from gui.night_worker import compute_nights
 from gui.views.price_panel import spread, until
@@ -161,3 +162,149 @@ def test_compact_keeps_a_row_of_whole_panels_with_the_tokens_first(view):
     assert [panel.isVisibleTo(view) for panel in view.panels] == [False, True, True, False]
     view.set_compact(False)
     assert all(panel.isVisibleTo(view) for panel in view.panels)
+
+
+@pytest.fixture(scope="module")
+def default_band():
+    return band(Parameters())
+
+
+@pytest.fixture
+def asked(view):
+    """The questions of the view."""
+    questions = []
+    view.asked.connect(questions.append)
+    return questions
+
+
+@pytest.fixture
+def sure(view, asked, default_band):
+    """The view with its switch on and the answer given."""
+    view.sure_switch.click()
+    view.show_answer(default_band)
+    view.finish()
+    return view
+
+
+def outline(view, asset):
+    """The band of an asset as it is painted: (minutes, prices) around it."""
+    path = panel_of(view, asset).plot.bands[asset].shade.path()
+    corners = [path.elementAt(number) for number in range(path.elementCount())]
+    return np.array([(corner.x, corner.y) for corner in corners]).reshape(-1, 2).T
+
+
+def seen_until(view, asset):
+    """The minute at which the band of an asset is cut off."""
+    return panel_of(view, asset).plot.bands[asset].rect().right()
+
+
+def test_how_sure_is_asked_only_while_the_switch_is_on(view, asked, default_nights):
+    assert not view.sure_switch.isChecked()
+    assert view.question() is None
+    view.sure_switch.click()
+    view.show_moment(40)
+    view.show_nights(default_nights)
+    view.sure_switch.click()
+    assert asked == [BandQuestion(Parameters()), None]
+
+
+def test_another_scenario_is_asked_anew(view, asked):
+    view.sure_switch.click()
+    other = Parameters(shock=0)
+    view.show_nights(compute_nights(other))
+    assert asked == [BandQuestion(Parameters()), BandQuestion(other)]
+
+
+@pytest.mark.parametrize("asset", range(len(ASSETS)))
+def test_the_band_is_drawn_as_the_engine_says(sure, default_band, asset):
+    rows = len(default_band.minutes)
+    minutes, prices = outline(sure, asset)
+    assert minutes[:rows] == pytest.approx(default_band.minutes)
+    assert prices[:rows] == pytest.approx(default_band.highest[:, asset])
+    assert prices[rows:][::-1] == pytest.approx(default_band.lowest[:, asset])
+
+
+def test_before_the_first_play_the_band_ends_at_the_moment(sure, default_nights):
+    sure.show_moment(40.1)
+    assert {seen_until(sure, asset) for asset in range(len(ASSETS))} == {40.1}
+    sure.show_nights(replace(default_nights, rest_shown=True))
+    assert {seen_until(sure, asset) for asset in range(len(ASSETS))} == {120}
+
+
+def test_the_picture_shows_nothing_of_the_band_after_the_moment(sure):
+    sure.show_moment(50)
+    plot = panel_of(sure, WBETH).plot
+    cursor = round(spot(sure, panel_of(sure, WBETH), 50, 1).x())
+    shaded = plot.grab().toImage()
+    sure.sure_switch.click()
+    bare = plot.grab().toImage()
+    right = (cursor + 2, 0, plot.width() - cursor - 2, plot.height())
+    assert shaded.copy(*right) == bare.copy(*right)
+    assert shaded.copy(0, 0, cursor, plot.height()) != bare.copy(0, 0, cursor, plot.height())
+
+
+def test_the_band_of_one_night_is_never_shown_with_another(sure, asked, default_nights):
+    sure.show_nights(compute_nights(Parameters(loop_depth=3)))
+    assert sure.band is None
+    assert outline(sure, WBETH).size == 0
+    assert "64 runs" not in sure.summary()
+    sure.show_nights(default_nights)
+    assert outline(sure, WBETH).size > 0
+
+
+def test_a_late_answer_to_another_night_shows_nothing(sure):
+    sure.show_answer(band(Parameters(loop_depth=3), runs=2))
+    assert sure.band is None
+    assert outline(sure, WBETH).size == 0
+
+
+def test_switched_off_nothing_is_shaded(sure, asked):
+    sure.sure_switch.click()
+    assert sure.band is None
+    assert outline(sure, WBETH).size == 0
+    assert asked[-1] is None
+
+
+def test_the_whole_band_is_within_the_panel_and_dragging_does_not_shake_it(sure, default_band):
+    panel = panel_of(sure, USDE).plot.plotItem.vb
+    low, high = panel.viewRange()[1]
+    assert low < default_band.lowest[:, USDE].min()
+    assert default_band.highest[:, USDE].max() < high
+    sure.show_nights(compute_nights(Parameters(loop_depth=4.5)))
+    assert panel.viewRange()[1] == [low, high]
+    sure.sure_switch.click()
+    assert panel.viewRange()[1][0] > low
+
+
+def test_where_bands_overlap_only_the_one_in_focus_is_filled(view):
+    for focus, filled in ((BNSOL, {BNSOL, BTC, ALT, USDE}), (SOL, {SOL, WBETH, ALT, USDE})):
+        view.set_focus_asset(focus)
+        bands = {asset: item for p in view.panels for asset, item in p.plot.bands.items()}
+        brushes = {asset: item.shade.brush().style() for asset, item in bands.items()}
+        assert {a for a, style in brushes.items() if style != Qt.BrushStyle.NoBrush} == filled
+
+
+def test_hovering_and_the_summary_say_how_sure(sure, default_band):
+    sure.show_moment(60)
+    panel = panel_of(sure, WBETH)
+    price = sure.nights.live.prices[211, WBETH]
+    sentence = sure.hover_sentence(panel, QPointF(spot(sure, panel, 52.8, price)))
+    assert sentence.endswith(
+        "64 runs with estimates up to a third off: between \u221213\u202f% and \u221299\u202f%."
+    )
+    assert default_band.highest[211, WBETH] == pytest.approx(0.867, abs=5e-4)
+    assert default_band.lowest[211, WBETH] == pytest.approx(0.01, abs=5e-4)
+    assert sure.summary().endswith(
+        f"In {RUNS} runs with estimates up to a third off WBETH stands between "
+        "\u221212\u202f% and \u221299\u202f%."
+    )
+    assert sure.accessibleDescription() == sure.summary()
+
+
+def test_the_switch_says_what_was_varied_and_a_failure_is_told(sure):
+    assert "64 runs" in sure.sure_switch.toolTip()
+    assert "Nobody should take a line for a measurement." in sure.sure_switch.toolTip()
+    sure.show_failure("the well is dry")
+    assert "the well is dry" in sure.key.toolTip()
+    sure.sure_switch.click()
+    assert "the well is dry" not in sure.key.toolTip()
