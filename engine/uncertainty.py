@@ -8,7 +8,6 @@ generalised golden ratio, Roberts 2018).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,29 +23,11 @@ DIMENSIONS = 2 + len(TOKENS)
 
 @dataclass(frozen=True, eq=False)
 class Band:
-    """Lowest and highest price of each asset over the runs.
+    """Lowest and highest price of each asset over the runs; arrays (rows, 7)."""
 
-    Attributes
-    ----------
-    parameters : the night whose estimates were varied.
-    minutes : (rows,).
-    lowest, highest : (rows, 7). Each row has its own extremes: no single run need follow them.
-    """
-
-    parameters: Parameters
     minutes: np.ndarray
     lowest: np.ndarray
     highest: np.ndarray
-
-
-@dataclass(frozen=True)
-class BandQuestion:
-    """How sure the lines of a night are; answered once, by its `Band`."""
-
-    parameters: Parameters
-
-    def answers(self) -> Iterator[Band]:
-        yield band(self.parameters)
 
 
 def factors(runs: int = RUNS) -> np.ndarray:
@@ -77,7 +58,7 @@ def band(parameters: Parameters, runs: int = RUNS) -> Band:
     """Between which prices the night runs when the estimates are off by up to a third."""
     nights = run_many([varied(parameters, factor) for factor in factors(runs)])
     prices = np.stack([night.prices for night in nights])
-    return Band(parameters, nights[0].minutes, prices.min(axis=0), prices.max(axis=0))
+    return Band(nights[0].minutes, prices.min(axis=0), prices.max(axis=0))
 
 
 def _generalised_golden_ratio(dimensions: int) -> float:

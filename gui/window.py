@@ -126,7 +126,7 @@ class Window(QMainWindow):
         for view in parts.views:
             view.focus_wished.connect(self.set_focus_asset)
             view.moment_wished.connect(player.seek)
-        for deep in (parts.prices, *parts.stage.deep_views):
+        for deep in parts.stage.deep_views:
             self._connect_deep(deep)
         parts.tower.family_changed.connect(parts.leverage_bar.set_family)
         transport = parts.transport

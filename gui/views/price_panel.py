@@ -12,15 +12,20 @@ from PySide6.QtWidgets import QWidget
 
 from engine import Run
 from engine.night import NIGHT
-from engine.uncertainty import Band
 from gui.look.theme import LIGHT, Theme
 from gui.nights import Nights
-from gui.views.price_axes import TICK_ROOM, ChangeAxis, ClockAxis
-from gui.views.price_band import PriceBand, band_is_of
-from gui.words.figures import asset_name, change
+from gui.words.figures import asset_name, change, clock
 
 REST_OPACITY = 0.28
 """How faintly the night after the moment is drawn."""
+
+FIRST_TICK = 10
+"""21:00 UTC, in minutes of the night."""
+
+TICK_MINUTES = 30
+TICK_ROOM = 56
+"""Minutes between times under a panel, doubled where they would stand closer than this many
+pixels at scale 1."""
 
 HEADROOM = 0.08
 """Room above the start, as a share of the range below it."""
@@ -43,14 +48,37 @@ class EndLabel:
     twin: str
 
 
+class _ChangeAxis(pg.AxisItem):
+    """Prices relative to the start, written as changes."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [change(value) for value in values]
+
+
+class _ClockAxis(pg.AxisItem):
+    """Minutes of the night, written as the clock of a place."""
+
+    place = "UTC"
+    room = float(TICK_ROOM)
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [clock(value, self.place) for value in values]
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        crowded = size * TICK_MINUTES / NIGHT < self.room
+        spacing = 2 * TICK_MINUTES if crowded else TICK_MINUTES
+        first = FIRST_TICK + (spacing - TICK_MINUTES)
+        return [(spacing, [float(tick) for tick in np.arange(first, NIGHT, spacing)])]
+
+
 class PricePlot(pg.PlotWidget):
     """The curves of some assets over the night."""
 
     def __init__(
         self, assets: tuple[int, ...], public_lows: dict[int, float], show_clock: bool
     ) -> None:
-        self._prices_axis = ChangeAxis("left")
-        self._clock_axis = ClockAxis("bottom")
+        self._prices_axis = _ChangeAxis("left")
+        self._clock_axis = _ClockAxis("bottom")
         super().__init__(axisItems={"left": self._prices_axis, "bottom": self._clock_axis})
         self.assets = assets
         self.setMenuEnabled(False)
@@ -64,8 +92,6 @@ class PricePlot(pg.PlotWidget):
         self.previous = {asset: self._curve(1) for asset in assets}
         self.rest = {asset: self._curve(2) for asset in assets}
         self.live = {asset: self._curve(3) for asset in assets}
-        self.bands = {asset: self._new_band() for asset in assets}
-        self._band: Band | None = None
         self.cursor = pg.InfiniteLine(angle=90, movable=False)
         self.addItem(self.cursor)
         self._lowest_known = min(public_lows.values())
@@ -82,13 +108,6 @@ class PricePlot(pg.PlotWidget):
         curve.setZValue(height)
         self.addItem(curve)
         return curve
-
-    def _new_band(self) -> PriceBand:
-        """A band behind every line."""
-        band = PriceBand()
-        band.setZValue(-1)
-        self.addItem(band, ignoreBounds=True)
-        return band
 
     def _low_mark(self, price: float) -> pg.ScatterPlotItem:
         """A small triangle at the right edge, inside the plot and so beside no label."""
@@ -123,11 +142,6 @@ class PricePlot(pg.PlotWidget):
             dashes = pg.mkPen(theme.colour("twin"), width=1.25 * theme.scale)
             dashes.setDashPattern([5, 4])
             self.twin[asset].setPen(dashes)
-            self.bands[asset].set_theme(theme, asset, asset == self._in_front(focus))
-
-    def _in_front(self, focus: int) -> int:
-        """The asset whose band is filled: the one in focus if it is drawn here, else the first."""
-        return focus if focus in self.assets else self.assets[0]
 
     def set_place(self, place: str) -> None:
         """Write the clock of a place."""
@@ -137,25 +151,15 @@ class PricePlot(pg.PlotWidget):
 
     def show_nights(self, nights: Nights) -> None:
         """Draw what does not change with the moment."""
-        self._fit_nights(nights)
+        runs = [nights.live, nights.twin] + ([nights.previous] if nights.previous else [])
+        lowest = min(float(run.prices[:, list(self.assets)].min()) for run in runs)
+        self._fit(min(lowest, self._lowest_known))
         for asset in self.assets:
             shown = nights.rest_shown
             self._draw(self.rest[asset], nights.live if shown else None, asset)
             self._draw(self.previous[asset], nights.previous if shown else None, asset)
             if shown:
                 self._draw(self.twin[asset], nights.twin, asset)
-            self._draw_band(self.bands[asset], nights, asset)
-
-    def show_band(self, band: Band | None) -> None:
-        """Take a band; it is drawn with its own night only, beside others it keeps its room."""
-        self._band = band
-
-    def _fit_nights(self, nights: Nights) -> None:
-        """A range for all runs, and for the last band so that dragging does not shake it."""
-        runs = [nights.live, nights.twin] + ([nights.previous] if nights.previous else [])
-        prices = [run.prices for run in runs] + ([self._band.lowest] if self._band else [])
-        lowest = min(float(rows[:, list(self.assets)].min()) for rows in prices)
-        self._fit(min(lowest, self._lowest_known))
 
     def show_moment(self, nights: Nights, minute: float) -> None:
         """Draw the night up to a minute."""
@@ -164,13 +168,6 @@ class PricePlot(pg.PlotWidget):
             self.live[asset].setData(*until(nights.live, asset, minute))
             if not nights.rest_shown:
                 self.twin[asset].setData(*until(nights.twin, asset, minute))
-            self.bands[asset].end_at(NIGHT if nights.rest_shown else minute)
-
-    def _draw_band(self, item: PriceBand, nights: Nights, asset: int) -> None:
-        if self._band is not None and band_is_of(self._band, nights):
-            item.draw(self._band, asset)
-        else:
-            item.clear()
 
     def _draw(self, curve: pg.PlotCurveItem, run: Run | None, asset: int) -> None:
         if run is None:

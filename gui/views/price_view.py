@@ -10,14 +10,12 @@ from superqt import QElidingLabel
 from engine import ASSETS
 from engine.assets import ALT, BNSOL, BTC, ETH, SOL, USDE, WBETH
 from engine.night import NIGHT
-from engine.uncertainty import RUNS, Band, BandQuestion
 from gui.controls.pill import Pill
 from gui.files.content import read_json
 from gui.look.theme import Theme
 from gui.nights import Nights
-from gui.views.deep_view import DeepView
-from gui.views.price_band import band_is_of
 from gui.views.price_panel import EndLabels, PricePlot
+from gui.views.view import View
 from gui.words.figures import asset_name, change, clock
 
 COMPACT_ORDER = (2, 1, 3, 0)
@@ -63,11 +61,8 @@ class PricePanel(QWidget):
         return min(self.assets, key=lambda asset: abs(nights.live.prices[row, asset] - price))
 
 
-class PriceView(DeepView):
-    """Majors and altcoins on the left; on the right, larger, the tokens that loops are made of.
-
-    With the switch *how sure?* on it asks the engine for a band around every line.
-    """
+class PriceView(View):
+    """Majors and altcoins on the left; on the right, larger, the tokens that loops are made of."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,15 +81,12 @@ class PriceView(DeepView):
         self.lows_switch = Pill(self.tr("\u25c1 public lows of the night"))
         self.lows_switch.setChecked(True)
         self.lows_switch.toggled.connect(self.show_lows)
-        self.sure_switch = Pill("")
-        self.sure_switch.toggled.connect(self._turn_sure)
         self.heading = QLabel(self.tr("Prices since 20:50 UTC"))
-        self.key = QElidingLabel()
+        self.key = QElidingLabel(self.tr("dashed: the twin, without hidden leverage"))
         self.key.setProperty("muted", True)
-        self._band: Band | None = None
         self._compact = False
         self._arrange()
-        self.name_parts()
+        self.setAccessibleName(self.tr("Prices"))
         for panel in self.panels:
             panel.plot.viewport().setMouseTracking(True)
             panel.plot.viewport().installEventFilter(self)
@@ -104,68 +96,6 @@ class PriceView(DeepView):
         for panel in self.panels:
             for mark in panel.plot.low_marks.values():
                 mark.setVisible(shown)
-
-    # How sure.
-
-    @property
-    def band(self) -> Band | None:
-        """Between which prices the night on show could run; None while that is not known."""
-        return self._band if self.nights and band_is_of(self._band, self.nights) else None
-
-    def question(self) -> BandQuestion | None:
-        if self.nights is None or not self.sure_switch.isChecked():
-            return None
-        return BandQuestion(self.nights.live.parameters)
-
-    def show_answer(self, answer: Band) -> None:
-        self._show_band(answer)
-
-    def show_failure(self, sentence: str) -> None:
-        super().show_failure(sentence)
-        self._write_key()
-
-    def _turn_sure(self, on: bool) -> None:
-        if not on:
-            self._show_band(None)
-        self.refresh()
-        self._write_key()
-
-    def _show_band(self, band: Band | None) -> None:
-        self._band = band
-        for panel in self.panels:
-            panel.plot.show_band(band)
-        self._write_key()
-        if self.nights is not None:
-            self.show_nights(self.nights)
-
-    def _write_key(self) -> None:
-        """Say what dashes and shades mean, or why there are no shades."""
-        if not self.sure_switch.isChecked():
-            words = self.tr("dashed: the twin, without hidden leverage")
-        elif self.failure:
-            words = self.tr("How sure the lines are could not be found out: {reason}").format(
-                reason=self.failure
-            )
-        else:
-            words = self.tr("shaded: estimates a third off; dashed: the twin")
-        self.key.setText(words)
-        self.key.setToolTip(words)
-
-    def name_parts(self) -> None:
-        self.setAccessibleName(self.tr("Prices"))
-        self.sure_switch.setText(self.tr("how sure?"))
-        self.sure_switch.setAccessibleName(self.tr("How sure the lines are"))
-        tip = self.tr(
-            "Shades where each line could run: {runs} runs with what is only estimated up to a"
-            " third larger or smaller. That is the money in loops, the depth of the WBETH, BNSOL"
-            " and USDe books, and how far loopers stay below the loan on offer."
-            " Nobody should take a line for a measurement."
-        ).format(runs=RUNS)
-        self.sure_switch.setToolTip(f"<p>{tip}</p>")  # as rich text it wraps
-        self.sure_switch.setAccessibleDescription(tip)
-        self._write_key()
-
-    # Room and look.
 
     def set_compact(self, compact: bool) -> None:
         """Keep to one row: the tokens first, then as many panels as there is room for."""
@@ -196,7 +126,6 @@ class PriceView(DeepView):
         self.heading.setFont(theme.font("title"))
         self.key.setFont(theme.font("small"))
         self.lows_switch.set_theme(theme)
-        self.sure_switch.set_theme(theme)
         for panel in self.panels:
             panel.title.setFont(theme.font("strong"))
             panel.labels.set_theme(theme)
@@ -214,9 +143,6 @@ class PriceView(DeepView):
     def refresh(self) -> None:
         if self.nights is None:
             return
-        if self.isVisible():
-            self._ask(self.question())
-        self.setAccessibleDescription(self.summary())
         for panel in self.panels:
             panel.plot.show_moment(self.nights, self.minute)
             panel.labels.show_moment(self.nights, self.minute)
@@ -226,18 +152,8 @@ class PriceView(DeepView):
             return ""
         prices = self.nights.live.prices[self.row]
         listed = ", ".join(f"{asset_name(n)} {change(price)}" for n, price in enumerate(prices))
-        said = self.tr("Prices at {time} UTC since the start: {prices}.")
-        band, asset = self.band, self.focus_asset
-        if band is not None:
-            said = self.tr(
-                "Prices at {time} UTC since the start: {prices}. In {runs} runs with estimates up"
-                " to a third off {asset} stands between {highest} and {lowest}."
-            )
-        return said.format(
-            time=clock(self.minute),
-            prices=listed,
-            asset=asset_name(asset),
-            **self._range(self.row, asset),
+        return self.tr("Prices at {time} UTC since the start: {prices}.").format(
+            time=clock(self.minute), prices=listed
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -263,26 +179,14 @@ class PriceView(DeepView):
             return self.tr("Not yet: the night has not come this far.")
         asset = panel.nearest_asset(self.nights, minute, price)
         row = self.nights.live.row_at(minute)
-        said = self.tr("At {time} UTC {asset} stood {live} from the start; the twin {twin}.")
-        if self.band is not None:
-            said = self.tr(
-                "At {time} UTC {asset} stood {live} from the start; the twin {twin}."
-                "\n{runs} runs with estimates up to a third off: between {highest} and {lowest}."
-            )
-        return said.format(
+        return self.tr(
+            "At {time} UTC {asset} stood {live} from the start; the twin {twin}."
+        ).format(
             time=clock(minute),
             asset=asset_name(asset),
             live=change(self.nights.live.prices[row, asset], 1),
             twin=change(self.nights.twin.prices[row, asset], 1),
-            **self._range(row, asset),
         )
-
-    def _range(self, row: int, asset: int) -> dict[str, object]:
-        """The figures of the band in a sentence; none while there is no band."""
-        if self.band is None:
-            return {}
-        highest, lowest = self.band.highest[row, asset], self.band.lowest[row, asset]
-        return {"runs": RUNS, "highest": change(highest), "lowest": change(lowest)}
 
     def _under(self, panel: PricePanel, position: QPointF) -> tuple[float, float]:
         """(minute, price) under a point of a plot."""
@@ -296,7 +200,6 @@ class PriceView(DeepView):
         header = QHBoxLayout()
         header.addWidget(self.heading)
         header.addWidget(self.key, 1)
-        header.addWidget(self.sure_switch)
         header.addWidget(self.lows_switch)
         self._grid.addLayout(header, 0, 0, 1, len(self.panels))
         self._place_panels()

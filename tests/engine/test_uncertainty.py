@@ -5,7 +5,7 @@ import pytest
 
 from engine import Parameters, run
 from engine.assets import TOKENS, WBETH
-from engine.uncertainty import BandQuestion, band, factors, varied
+from engine.uncertainty import band, factors, varied
 
 
 def test_factors_fill_two_to_four_thirds_evenly_and_are_always_the_same():
@@ -57,18 +57,3 @@ def test_without_a_shock_the_band_is_a_line():
     quiet = band(Parameters(shock=0), runs=4)
     assert np.all(quiet.lowest == 1)
     assert np.all(quiet.highest == 1)
-
-
-def test_the_night_itself_lies_within_its_band():
-    whole, prices = band(Parameters()), run(Parameters()).prices
-    assert np.all(whole.lowest <= prices + 1e-9)
-    assert np.all(prices - 1e-9 <= whole.highest)
-
-
-def test_the_question_is_a_value_and_its_answer_says_of_which_night_it_is():
-    night = Parameters(loop_depth=3)
-    assert BandQuestion(night) == BandQuestion(Parameters(loop_depth=3))
-    assert BandQuestion(night) != BandQuestion(Parameters())
-    (answer,) = BandQuestion(night).answers()
-    assert answer.parameters == night
-    assert np.array_equal(answer.lowest, band(night).lowest)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from engine import Parameters, run
 from engine.assets import BNSOL, WBETH
 from engine.night import NIGHT
-from engine.uncertainty import band
 from gui.controls.actions import ACTIONS
 from gui.files.presets import presets
 from gui.window import Window
@@ -199,17 +198,6 @@ def test_the_run_before_a_change_is_shown_for_a_while(window, settle, qtbot):
     assert np.array_equal(panel.plot.previous[WBETH].getData()[1], old)
     window.player._fading.setInterval(10)
     qtbot.waitUntil(lambda: window.player.nights.previous is None, timeout=3000)
-
-
-def test_how_sure_is_found_out_beside_the_window_and_again_for_another_night(window, qtbot, settle):
-    prices = window.parts.prices
-    prices.sure_switch.click()
-    qtbot.waitUntil(lambda: prices.band is not None and not prices.waiting, timeout=5000)
-    assert np.array_equal(prices.band.lowest, band(Parameters()).lowest)
-    window.choose(Parameters(loop_depth=3))
-    settle()
-    qtbot.waitUntil(lambda: prices.band is not None, timeout=5000)
-    assert prices.band.parameters == Parameters(loop_depth=3)
 
 
 def test_focus_goes_to_every_view(window):
