@@ -20,6 +20,7 @@ from engine.events import Event
 from gui.look.theme import SPACE
 from gui.views.event_marks import MARK, draw_mark
 from gui.views.narrator_layout import (
+    BAR,
     SHOWN,
     WRAPPED,
     Entry,
@@ -113,29 +114,22 @@ class Narrator(View):
     @property
     def shown(self) -> tuple[Entry, ...]:
         """The entries that fit, newest first."""
-        return entries(self._in_sight, self._room, self.height(), self.theme)
+        return entries(self._in_sight, self.width(), self.height(), self.theme)
 
     # Scrolling.
-
-    @property
-    def _room(self) -> int:
-        """The width for words: the bar takes its own where there is more than fits."""
-        return self.width() - (self._bar.width() if self._bar.maximum() else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_bar()
 
     def _fit_bar(self) -> None:
-        """Give the bar its place and its range: none where everything fits."""
+        """Give the bar its place, right of the words, and its range."""
         theme, width, height = self.theme, self.width(), self.height()
-        top, wide = title_height(height, theme), theme.px(SPACE)
+        top, wide = title_height(height, theme), theme.px(BAR)
         self._bar.setGeometry(width - wide, top, wide, height - top)
-        all_fit = last_first(self._told, width, height, theme) == 0
-        last = 0 if all_fit else last_first(self._told, width - wide, height, theme)
-        self._bar.setRange(0, last)
+        self._bar.setRange(0, last_first(self._told, width, height, theme))
         self._bar.setPageStep(SHOWN)
-        self._bar.setVisible(last > 0)
+        self._bar.setVisible(self._bar.maximum() > 0)
 
     @property
     def _last_in_sight(self) -> int:
@@ -245,7 +239,8 @@ class Narrator(View):
     def _draw_box(self, painter: QPainter, box: QRect) -> None:
         """A rounded box about an entry's words; the mark stands beside it."""
         aside, radius = self.theme.px(MARK + SPACE / 2), self.theme.px(SPACE / 2)
-        painter.drawRoundedRect(QRectF(box).adjusted(aside, 1, -1, -1), radius, radius)
+        words = QRectF(box).adjusted(aside, 1, -1 - self.theme.px(BAR), -1)
+        painter.drawRoundedRect(words, radius, radius)
 
     def _draw(self, painter: QPainter, entry: Entry, on_top: bool) -> None:
         theme, event = self.theme, entry.event

@@ -23,6 +23,9 @@ TITLED, TITLE = 160, 26
 TALL = 230
 """Height in pixels at scale 1 from which older events are told with their causes, too."""
 
+MARGIN, BAR = 4, 3
+"""Room right of the words in pixels at scale 1, and what the bar that scrolls takes of it."""
+
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -92,9 +95,9 @@ def _stack(
     told: Sequence[Event], width: int, top: int, theme: Theme, in_full: int
 ) -> Iterator[Entry]:
     """All events one below the other, the first few with what led to them."""
-    half = theme.px(SPACE / 2)
+    half, margin = theme.px(SPACE / 2), theme.px(MARGIN)
     left = theme.px(MARK + SPACE) + _clock_width(theme) + theme.px(SPACE)
-    room = width - left - half
+    room = width - left - margin
     for number, event in enumerate(told):
         on_top = number == 0
         first = top + half

@@ -281,7 +281,8 @@ def test_the_bar_stands_beside_the_words_and_only_where_there_is_more(narrator: 
     narrator.show_moment(60)
     assert bar.isVisible()
     for entry in narrator.shown:
-        assert not entry.box.intersects(bar.geometry())
+        assert not entry.what.intersects(bar.geometry())
+        assert entry.why is None or not entry.why.intersects(bar.geometry())
 
 
 def test_what_is_scrolled_to_is_seen_and_looks_the_same_again(narrator: Narrator) -> None:
