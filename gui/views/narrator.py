@@ -2,61 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from engine.events import Event
-from gui.look.theme import SPACE, Theme
+from gui.look.theme import SPACE
 from gui.views.event_marks import MARK, draw_mark
+from gui.views.narrator_layout import (
+    BAR,
+    SHOWN,
+    WRAPPED,
+    Entry,
+    entries,
+    last_first,
+    role_of,
+    role_of_cause,
+    title_height,
+)
 from gui.views.view import View
 from gui.words.event_words import cause, headline, sentence, words
 from gui.words.figures import clock
 
-__all__ = ["Entry", "Narrator", "entries", "sentence"]
-
-SHOWN = 3
-"""Events told at once; fewer where they do not fit, never part of one."""
-
-TITLED, TITLE = 160, 26
-"""Height in pixels at scale 1 from which the view has a title, and what the title takes."""
-
-TALL = 230
-"""Height in pixels at scale 1 from which older events are told with their causes, too."""
-
-_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One event in its place: what happened and, where there is room, what led to it.
-
-    Attributes
-    ----------
-    event : the event told.
-    box : what a click on it may hit.
-    what, why : where its sentences stand; `why` is None where only the headline is told.
-    """
-
-    event: Event
-    box: QRect
-    what: QRect
-    why: QRect | None
+NOTCH = 120
+"""What Qt says of one notch of a wheel: it scrolls by one event."""
 
 
 class Narrator(View):
-    """The last three events, the newest first and in full, older ones as headlines."""
+    """The last events, the newest first and in full, older ones as headlines.
+
+    Three at a time; scrolling goes back to the first. A new event brings the newest back.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = "UTC"
         self._pointed: Event | None = None
+        self._told: Sequence[Event] = ()
         self._chosen = 0
-        self.setAccessibleName(self.tr("What happened"))
+        self._turned = 0
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._bar.valueChanged.connect(self._scrolled)
+        self.name_parts()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
@@ -65,18 +63,39 @@ class Narrator(View):
         self._place = place
         self.refresh()
 
+    def name_parts(self) -> None:
+        self.setAccessibleName(self.tr("What happened"))
+        self._bar.setAccessibleName(self.tr("Earlier events"))
+
     def refresh(self) -> None:
+        events = self.nights.events if self.nights else ()
+        told = [event for event in events if event.minute <= self.minute + 1e-9][::-1]
+        if told != self._told:
+            self._told, self._chosen = told, 0
+            self._bar.setValue(0)
+        self._fit_bar()
+        self._describe()
+        super().refresh()
+
+    def _describe(self) -> None:
         text = self.summary()
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
-            self._chosen = 0
-        super().refresh()
 
     def summary(self) -> str:
-        told = self._told
-        if not told:
+        """The events in sight, spoken in full."""
+        if not self._told:
             return words()["calm"] if self.nights else ""
-        return "\n".join(self._spoken(event) for event in told)
+        return "\n".join(self._spoken(event) for event in self._in_sight)
+
+    def table(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+        """Everything that has happened so far, in order."""
+        headers = (self.tr("Time"), self.tr("What happened"), self.tr("What led to it"))
+        rows: list[tuple[str, ...]] = [
+            (clock(event.minute, self._place), headline(event), cause(event))
+            for event in reversed(self._told)
+        ]
+        return headers, rows
 
     def _spoken(self, event: Event) -> str:
         return self.tr("{clock} {sentence}").format(
@@ -84,14 +103,61 @@ class Narrator(View):
         )
 
     @property
-    def _told(self) -> Sequence[Event]:
-        events = self.nights.events if self.nights else ()
-        return [event for event in events if event.minute <= self.minute + 1e-9][-SHOWN:][::-1]
+    def first(self) -> int:
+        """How many of the newest events are scrolled out of sight."""
+        return self._bar.value()
+
+    @property
+    def _in_sight(self) -> Sequence[Event]:
+        return self._told[self.first : self.first + SHOWN]
 
     @property
     def shown(self) -> tuple[Entry, ...]:
         """The entries that fit, newest first."""
-        return entries(self._told, self.width(), self.height(), self.theme)
+        return entries(self._in_sight, self.width(), self.height(), self.theme)
+
+    # Scrolling.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        """Give the bar its place, right of the words, and its range."""
+        theme, width, height = self.theme, self.width(), self.height()
+        top, wide = title_height(height, theme), theme.px(BAR)
+        self._bar.setGeometry(width - wide, top, wide, height - top)
+        self._bar.setRange(0, last_first(self._told, width, height, theme))
+        self._bar.setPageStep(SHOWN)
+        self._bar.setVisible(self._bar.maximum() > 0)
+
+    @property
+    def _last_in_sight(self) -> int:
+        """The number of the lowest event that is shown, 0 the newest."""
+        return self.first + max(len(self.shown) - 1, 0)
+
+    def _scrolled(self) -> None:
+        """The events in sight are others; one of them is chosen."""
+        self._pointed = None
+        self._chosen = min(max(self._chosen, self.first), self._last_in_sight)
+        self._describe()
+        self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._turned -= event.angleDelta().y()
+        notches = int(self._turned / NOTCH)
+        self._turned -= notches * NOTCH
+        self._bar.setValue(self.first + notches)
+
+    def _choose(self, number: int) -> None:
+        """Choose an event, 0 the newest, and bring it into sight."""
+        number = min(max(number, 0), len(self._told) - 1)
+        if number < self.first:
+            self._bar.setValue(number)
+        while number > self._last_in_sight and self.first < self._bar.maximum():
+            self._bar.setValue(self.first + 1)
+        self._chosen = number
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(340), self.theme.px(150))
@@ -113,13 +179,11 @@ class Narrator(View):
         self._point_at(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        shown, key = self.shown, event.key()
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and shown:
-            step = 1 if key == Qt.Key.Key_Down else -1
-            self._chosen = min(max(self._chosen + step, 0), len(shown) - 1)
-            self.update()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and shown:
-            self.moment_wished.emit(shown[min(self._chosen, len(shown) - 1)].event.minute)
+        key = event.key()
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._told:
+            self._choose(self._chosen + (1 if key == Qt.Key.Key_Down else -1))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._told:
+            self.moment_wished.emit(self._told[self._chosen].minute)
         else:
             super().keyPressEvent(event)
 
@@ -146,11 +210,12 @@ class Narrator(View):
         shown = self.shown
         self._draw_title(painter)
         for number, entry in enumerate(shown):
-            self._draw(painter, entry, newest=number == 0)
+            self._draw(painter, entry, on_top=number == 0)
         if not self._told:
             self._invite(painter)
         if self.hasFocus():
-            box = shown[min(self._chosen, len(shown) - 1)].box if shown else self.rect()
+            chosen = min(self._chosen - self.first, len(shown) - 1)
+            box = shown[chosen].box if shown else self.rect()
             self._ring(painter, box)
         painter.end()
 
@@ -158,13 +223,13 @@ class Narrator(View):
         if title_height(self.height(), self.theme):
             painter.setFont(self.theme.font("title"))
             painter.setPen(self.theme.colour("text"))
-            painter.drawText(self.rect(), _WRAPPED, self.tr("What happened"))
+            painter.drawText(self.rect(), WRAPPED, self.tr("What happened"))
 
     def _invite(self, painter: QPainter) -> None:
         painter.setFont(self.theme.font("body"))
         painter.setPen(self.theme.colour("muted"))
         top = title_height(self.height(), self.theme) + self.theme.px(SPACE / 2)
-        painter.drawText(self.rect().adjusted(0, top, 0, 0), _WRAPPED, words()["calm"])
+        painter.drawText(self.rect().adjusted(0, top, 0, 0), WRAPPED, words()["calm"])
 
     def _ring(self, painter: QPainter, box: QRect) -> None:
         painter.setPen(self.theme.pen("accent", 2))
@@ -174,15 +239,16 @@ class Narrator(View):
     def _draw_box(self, painter: QPainter, box: QRect) -> None:
         """A rounded box about an entry's words; the mark stands beside it."""
         aside, radius = self.theme.px(MARK + SPACE / 2), self.theme.px(SPACE / 2)
-        painter.drawRoundedRect(QRectF(box).adjusted(aside, 1, -1, -1), radius, radius)
+        words = QRectF(box).adjusted(aside, 1, -1 - self.theme.px(BAR), -1)
+        painter.drawRoundedRect(words, radius, radius)
 
-    def _draw(self, painter: QPainter, entry: Entry, newest: bool) -> None:
+    def _draw(self, painter: QPainter, entry: Entry, on_top: bool) -> None:
         theme, event = self.theme, entry.event
         if event is self._pointed:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("line", 0.4))
             self._draw_box(painter, entry.box)
-        role = _role(newest)
+        role = role_of(on_top)
         metrics = QFontMetrics(theme.font(role))
         # the mark stands in the middle of the headline's first line
         middle = QPointF(
@@ -191,76 +257,11 @@ class Narrator(View):
         )
         draw_mark(painter, theme, event, middle)
         painter.setFont(theme.font(role))
-        painter.setPen(theme.colour("text" if newest else "muted"))
+        painter.setPen(theme.colour("text" if on_top else "muted"))
         baseline = entry.what.top() + metrics.ascent()
         time = clock(event.minute, self._place)
         painter.drawText(theme.px(MARK + SPACE), baseline, time)
-        painter.drawText(entry.what, _WRAPPED, headline(event))
+        painter.drawText(entry.what, WRAPPED, headline(event))
         if entry.why:
-            painter.setFont(theme.font(_role_of_cause(newest)))
-            painter.drawText(entry.why, _WRAPPED, cause(event))
-
-
-def _role(newest: bool) -> str:
-    return "strong" if newest else "small"
-
-
-def _role_of_cause(newest: bool) -> str:
-    return "body" if newest else "small"
-
-
-def title_height(height: int, theme: Theme) -> int:
-    """What the title takes of a view of this height, in pixels; 0 where there is no room."""
-    return theme.px(TITLE) if height >= theme.px(TITLED) else 0
-
-
-def entries(told: Sequence[Event], width: int, height: int, theme: Theme) -> tuple[Entry, ...]:
-    """The events that fit one below the other, the first in full if there is room, or all.
-
-    Parameters
-    ----------
-    told : newest first.
-    width, height : the space in pixels.
-    """
-    top = title_height(height, theme)
-    if height >= theme.px(TALL):
-        stack = tuple(_stack(told, width, top, theme, in_full=len(told)))
-        if stack and stack[-1].box.bottom() < height:
-            return stack
-    stack = tuple(_stack(told, width, top, theme, in_full=1))
-    if stack and stack[0].box.bottom() >= height:
-        stack = tuple(_stack(told, width, top, theme, in_full=0))
-    return tuple(entry for entry in stack if entry.box.bottom() < height)
-
-
-def _stack(
-    told: Sequence[Event], width: int, top: int, theme: Theme, in_full: int
-) -> Iterator[Entry]:
-    """All events one below the other, the first few with what led to them."""
-    half = theme.px(SPACE / 2)
-    left = theme.px(MARK + SPACE) + _clock_width(theme) + theme.px(SPACE)
-    room = width - left - half
-    for number, event in enumerate(told):
-        newest = number == 0
-        first = top + half
-        tall = _height(headline(event), room, _role(newest), theme)
-        what, why = QRect(left, first, room, tall), None
-        bottom = first + tall
-        if number < in_full:
-            tall = _height(cause(event), room, _role_of_cause(newest), theme)
-            why = QRect(left, bottom + theme.px(2), room, tall)
-            bottom = why.top() + tall
-        box = QRect(0, top, width, bottom + half - top)
-        yield Entry(event, box, what, why)
-        top = box.top() + box.height()
-
-
-def _clock_width(theme: Theme) -> int:
-    return QFontMetrics(theme.font("strong")).horizontalAdvance("00:00")
-
-
-@lru_cache(maxsize=512)
-def _height(text: str, width: int, role: str, theme: Theme) -> int:
-    """The height of a text wrapped to a width, in pixels."""
-    room = QRect(0, 0, max(width, 1), 1 << 20)
-    return QFontMetrics(theme.font(role)).boundingRect(room, _WRAPPED, text).height()
+            painter.setFont(theme.font(role_of_cause(on_top)))
+            painter.drawText(entry.why, WRAPPED, cause(event))

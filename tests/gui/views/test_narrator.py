@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QWheelEvent
+from PySide6.QtWidgets import QScrollBar
 
 from engine import Parameters, run
 from engine.accounts import FAMILIES
@@ -18,7 +19,8 @@ from engine.parameters import CUTS
 from gui.look.theme import DARK, LIGHT
 from gui.nights import Nights
 from gui.views.event_marks import MARK, draw_mark
-from gui.views.narrator import Narrator, entries, title_height
+from gui.views.narrator import Narrator
+from gui.views.narrator_layout import entries, title_height
 from gui.words.event_words import cause, headline, placeholders, sentence, words
 from gui.words.figures import clock
 from tests.engine.strategies import examples, worlds
@@ -136,10 +138,10 @@ def test_the_last_three_events_are_told_newest_first(
     narrator: Narrator, nights: Nights, minute: float
 ) -> None:
     narrator.show_moment(minute)
-    past = [event for event in nights.events if event.minute <= minute]
-    assert [entry.event for entry in narrator.shown] == past[-3:][::-1]
+    newest = past(nights, minute)[:3]
+    assert [entry.event for entry in narrator.shown] == newest
     assert narrator.accessibleDescription() == "\n".join(
-        f"{clock(event.minute)} {sentence(event)}" for event in past[-3:][::-1]
+        f"{clock(event.minute)} {sentence(event)}" for event in newest
     )
 
 
@@ -210,6 +212,114 @@ def test_enter_goes_to_the_event_chosen_with_the_arrows(qtbot, narrator: Narrato
     with qtbot.waitSignal(narrator.moment_wished) as wish:
         qtbot.keyClick(narrator, Qt.Key.Key_Return)
     assert wish.args == [narrator.shown[1].event.minute]
+
+
+def turn(narrator: Narrator, angle: int) -> None:
+    """Turn the wheel over the view; 120 is a notch, negative towards the hand."""
+    here = QPointF(narrator.rect().center())
+    narrator.wheelEvent(
+        QWheelEvent(
+            here,
+            narrator.mapToGlobal(here),
+            QPoint(),
+            QPoint(0, angle),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+    )
+
+
+def past(nights: Nights, minute: float) -> list[Event]:
+    """What has happened until then, newest first."""
+    return [event for event in nights.events if event.minute <= minute][::-1]
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), SIZES)
+def test_every_event_can_be_reached_with_the_arrow(
+    qtbot, narrator: Narrator, nights: Nights, width: int, height: int, scale: float
+) -> None:
+    narrator.set_theme(replace(LIGHT, scale=scale))
+    narrator.resize(width, height)
+    narrator.show_moment(120)
+    for event in past(nights, 120):
+        assert event in [entry.event for entry in narrator.shown]
+        with qtbot.waitSignal(narrator.moment_wished) as wish:
+            qtbot.keyClick(narrator, Qt.Key.Key_Return)
+        assert wish.args == [event.minute]
+        qtbot.keyClick(narrator, Qt.Key.Key_Down)
+    assert narrator.shown[-1].event == nights.events[0]
+
+
+def test_the_wheel_scrolls_by_one_event_and_stops_at_the_first(
+    narrator: Narrator, nights: Nights
+) -> None:
+    narrator.show_moment(60)
+    told = past(nights, 60)
+    turn(narrator, 120)
+    assert narrator.shown[0].event == told[0]
+    turn(narrator, -120)
+    turn(narrator, -60)
+    assert narrator.shown[0].event == told[1]
+    turn(narrator, -60)
+    assert narrator.shown[0].event == told[2]
+    assert narrator.summary().split("\n")[0].endswith(sentence(told[2]))
+    assert narrator.accessibleDescription() == narrator.summary()
+    for _ in range(40):
+        turn(narrator, -120)
+    assert narrator.shown[-1].event == told[-1]
+    assert len(narrator.shown) > 1
+
+
+def test_up_goes_back_to_the_newest(qtbot, narrator: Narrator, nights: Nights) -> None:
+    narrator.show_moment(60)
+    for _ in range(6):
+        qtbot.keyClick(narrator, Qt.Key.Key_Down)
+    assert narrator.first > 0
+    for _ in range(9):
+        qtbot.keyClick(narrator, Qt.Key.Key_Up)
+    assert narrator.shown[0].event == past(nights, 60)[0]
+
+
+def test_a_new_event_brings_the_newest_back_and_a_moment_without_one_does_not(
+    narrator: Narrator, nights: Nights
+) -> None:
+    narrator.show_moment(52.75)
+    turn(narrator, -240)
+    narrator.show_moment(53)
+    assert narrator.first == 2
+    narrator.show_moment(56)
+    assert narrator.shown[0].event.kind == "makers_return"
+
+
+def test_the_bar_stands_beside_the_words_and_only_where_there_is_more(narrator: Narrator) -> None:
+    bar = narrator.findChild(QScrollBar)
+    narrator.show_moment(22)
+    assert not bar.isVisible()
+    narrator.show_moment(60)
+    assert bar.isVisible()
+    for entry in narrator.shown:
+        assert not entry.what.intersects(bar.geometry())
+        assert entry.why is None or not entry.why.intersects(bar.geometry())
+
+
+def test_what_is_scrolled_to_is_seen_and_looks_the_same_again(narrator: Narrator) -> None:
+    narrator.show_moment(60)
+    newest = narrator.grab().toImage()
+    turn(narrator, -360)
+    assert narrator.grab().toImage() != newest
+    narrator.show_moment(30)
+    narrator.show_moment(60)
+    assert narrator.grab().toImage() == newest
+
+
+def test_the_table_tells_everything_so_far_in_order(narrator: Narrator, nights: Nights) -> None:
+    narrator.show_moment(60)
+    headers, rows = narrator.table()
+    assert len(headers) == 3
+    assert [row[0] for row in rows] == [clock(e.minute) for e in nights.events if e.minute <= 60]
+    assert rows[0][1:] == (headline(nights.events[0]), cause(nights.events[0]))
 
 
 def test_showing_a_moment_is_silent(qtbot, narrator: Narrator, nights: Nights) -> None:
