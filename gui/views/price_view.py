@@ -130,13 +130,14 @@ class PriceView(DeepView):
     def _turn_sure(self, on: bool) -> None:
         if not on:
             self._show_band(None)
-        self._write_key()
         self.refresh()
+        self._write_key()
 
     def _show_band(self, band: Band | None) -> None:
         self._band = band
         for panel in self.panels:
             panel.plot.show_band(band)
+        self._write_key()
         if self.nights is not None:
             self.show_nights(self.nights)
 
@@ -157,15 +158,14 @@ class PriceView(DeepView):
         self.setAccessibleName(self.tr("Prices"))
         self.sure_switch.setText(self.tr("how sure?"))
         self.sure_switch.setAccessibleName(self.tr("How sure the lines are"))
-        self.sure_switch.setToolTip(
-            self.tr(
-                "Shades where each line could run: {runs} runs with what is only estimated up to a"
-                " third larger or smaller - the money in loops, the depth of the WBETH, BNSOL and"
-                " USDe books, how far loopers stay below the loan on offer. Nobody should take a"
-                " line for a measurement."
-            ).format(runs=RUNS)
-        )
-        self.sure_switch.setAccessibleDescription(self.sure_switch.toolTip())
+        tip = self.tr(
+            "Shades where each line could run: {runs} runs with what is only estimated up to a"
+            " third larger or smaller. That is the money in loops, the depth of the WBETH, BNSOL"
+            " and USDe books, and how far loopers stay below the loan on offer."
+            " Nobody should take a line for a measurement."
+        ).format(runs=RUNS)
+        self.sure_switch.setToolTip(f"<p>{tip}</p>")  # as rich text it wraps
+        self.sure_switch.setAccessibleDescription(tip)
         self._write_key()
 
     # Room and look.
@@ -183,7 +183,8 @@ class PriceView(DeepView):
         """In Present: the tokens over the altcoins, wide and without controls."""
         if stacked != self._stacked:
             self._stacked = stacked
-            self.lows_switch.setVisible(not stacked)
+            for switch in (self.sure_switch, self.lows_switch):
+                switch.setVisible(not stacked)
             self._place_panels()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -226,6 +227,7 @@ class PriceView(DeepView):
             return
         if self.isVisible():
             self._ask(self.question())
+        self.setAccessibleDescription(self.summary())
         for panel in self.panels:
             panel.plot.show_moment(self.nights, self.minute)
             panel.labels.show_moment(self.nights, self.minute)
@@ -276,7 +278,7 @@ class PriceView(DeepView):
         if self.band is not None:
             said = self.tr(
                 "At {time} UTC {asset} stood {live} from the start; the twin {twin}."
-                " {runs} runs with estimates up to a third off: between {highest} and {lowest}."
+                "\n{runs} runs with estimates up to a third off: between {highest} and {lowest}."
             )
         return said.format(
             time=clock(minute),

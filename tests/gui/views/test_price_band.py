@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF, Qt
 
 from engine import Parameters
-from engine.assets import ALT, WBETH
+from engine.assets import ALT, BNSOL, BTC, SOL, USDE, WBETH
 from engine.night import NIGHT
 from engine.uncertainty import BandQuestion, band
 from gui.look.theme import LIGHT
@@ -98,3 +99,79 @@ def test_a_failure_is_told_and_turning_it_off_forgets_it(view, asked):
     assert "the well is dry" in view.key.text()
     view.sure_switch.click()
     assert "the well is dry" not in view.key.text()
+
+
+def test_a_failure_is_forgotten_when_the_next_question_is_answered(view, asked):
+    view.sure_switch.click()
+    view.show_failure("the well is dry")
+    view.show_nights(compute_nights(Parameters(loop_depth=3)))
+    answer(view, asked)
+    assert "the well is dry" not in view.key.text()
+
+
+def test_a_late_answer_to_another_night_shows_nothing(view):
+    view.sure_switch.click()
+    view.show_answer(band(Parameters(loop_depth=3), runs=2))
+    assert view.band is None
+    assert len(shade(view, WBETH)) == 0
+
+
+def test_the_picture_shows_nothing_of_the_band_after_the_moment(view, asked, default_nights):
+    view.sure_switch.click()
+    answer(view, asked)
+    view.show_nights(Nights(default_nights.live, default_nights.twin, rest_shown=False))
+    view.show_moment(50)
+    plot = next(panel for panel in view.panels if WBETH in panel.assets).plot
+    scene = plot.plotItem.vb.mapViewToScene(QPointF(50, 1))
+    cursor = plot.mapFromScene(scene).x()
+    shaded = plot.grab().toImage()
+    view.sure_switch.click()
+    bare = plot.grab().toImage()
+    right = (cursor + 2, 0, plot.width() - cursor - 2, plot.height())
+    assert shaded.copy(*right) == bare.copy(*right)
+    assert shaded.copy(0, 0, cursor, plot.height()) != bare.copy(0, 0, cursor, plot.height())
+
+
+def test_the_whole_band_is_within_the_panel_and_dragging_does_not_shake_it(view, asked):
+    view.sure_switch.click()
+    answer(view, asked)
+    box = next(panel for panel in view.panels if USDE in panel.assets).plot.plotItem.vb
+    low, high = box.viewRange()[1]
+    assert low < view.band.lowest[:, USDE].min()
+    assert view.band.highest[:, USDE].max() < high
+    view.show_nights(compute_nights(Parameters(loop_depth=4.5)))
+    assert box.viewRange()[1] == [low, high]
+    view.sure_switch.click()
+    assert box.viewRange()[1][0] > low
+
+
+@pytest.mark.parametrize(
+    ("focus", "filled"),
+    [(BNSOL, {BTC, ALT, BNSOL, USDE}), (SOL, {SOL, ALT, WBETH, USDE})],
+)
+def test_where_bands_overlap_only_one_is_filled(view, focus, filled):
+    view.set_focus_asset(focus)
+    bands = {asset: item for panel in view.panels for asset, item in panel.plot.bands.items()}
+    styles = {asset: item.shade.brush().style() for asset, item in bands.items()}
+    assert {a for a, style in styles.items() if style != Qt.BrushStyle.NoBrush} == filled
+
+
+def test_hovering_tells_the_band_there(view, asked):
+    view.sure_switch.click()
+    answer(view, asked)
+    panel = next(panel for panel in view.panels if WBETH in panel.assets)
+    price = view.nights.live.prices[211, WBETH]
+    scene = panel.plot.plotItem.vb.mapViewToScene(QPointF(52.8, price))
+    sentence = view.hover_sentence(panel, QPointF(panel.plot.mapFromScene(scene)))
+    assert sentence.split("\n")[1] == (
+        "64 runs with estimates up to a third off: between \u221213\u202f% and \u221299\u202f%."
+    )
+    assert view.band.highest[211, WBETH] == pytest.approx(0.867, abs=5e-4)
+    assert view.band.lowest[211, WBETH] == pytest.approx(0.010, abs=5e-4)
+
+
+def test_the_summary_reaches_a_screen_reader(view, asked):
+    view.sure_switch.click()
+    answer(view, asked)
+    assert view.accessibleDescription() == view.summary()
+    assert "Nobody should take a line for a measurement." in view.sure_switch.toolTip()
