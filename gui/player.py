@@ -8,7 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from engine.night import NIGHT
 from gui.nights import Nights
-from gui.slow_motion import pace
+from gui.slow_motion import ahead, watched
 
 MINUTES_A_SECOND = 2.0
 """Minutes of the night in a second of play at speed 1."""
@@ -136,7 +136,8 @@ class Player(QObject):
 
     def _advance(self) -> None:
         elapsed = min(self._since_last_frame.restart() / 1000, LONGEST_FRAME)
-        self.seek(self.minute + elapsed * self.speed * self._pace * MINUTES_A_SECOND)
+        way = elapsed * self.speed * MINUTES_A_SECOND
+        self.seek(ahead(self.minute, way, self.slow_minutes))
         if self.minute >= self.until:
             self.pause()
 
@@ -147,8 +148,11 @@ class Player(QObject):
         return tuple(sorted({event.minute for event in events if event.kind != "cut"}))
 
     @property
-    def _pace(self) -> float:
-        return pace(self.minute, self.event_minutes) if self.slow_motion else 1.0
+    def slow_minutes(self) -> tuple[float, ...]:
+        """Near which minutes the clock runs slower, in order; none while that is switched off."""
+        if self.nights is None or not self.slow_motion:
+            return ()
+        return watched(self.nights.events)
 
     def to_event(self, direction: int) -> None:
         """Pause at the next event (1) or the one before (-1), as far as the night may be seen."""
