@@ -210,6 +210,25 @@ def test_the_place_of_the_clock_goes_everywhere(window):
     assert window.parts.prices.panels[1].plot._clock_axis.place == "Tokyo"
 
 
+@pytest.mark.parametrize("place", ["timeline", "narrator", "slider"])
+def test_ctrl_and_arrows_go_from_event_to_event_wherever_the_focus_is(window, qtbot, place):
+    groove = window.parts.parameter_panel.sliders["loop_depth"].groove
+    places = {"timeline": window.parts.timeline, "narrator": window.parts.narrator}
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    window.toggle_play()
+    window.set_minute(26)
+    focus = places.get(place, groove)
+    focus.setFocus()
+    visited = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Left):
+        QTest.keyClick(focus, key, Qt.KeyboardModifier.ControlModifier)
+        visited.append(window.player.minute)
+    assert visited == [28.25, 28.5, 28.25, 25.5]
+    assert not window.player.playing
+    assert window.history.parameters == Parameters()
+
+
 @pytest.mark.parametrize(
     ("key", "modifier", "minute"),
     [
