@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -17,7 +19,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QToolTip
 from engine import Parameters, Run
 from engine.night import NIGHT
 from gui.background import Background
-from gui.controls.actions import ACTIONS
+from gui.commands import Commands
+from gui.controls.actions import ACTIONS, action
 from gui.controls.single_keys import SingleKeys
 from gui.layout import WindowLayout
 from gui.learn.learn_mode import LearnMode
@@ -33,6 +36,7 @@ from gui.present.present_mode import PresentMode
 from gui.reading import Reading
 from gui.scenario_history import ScenarioHistory
 from gui.views.deep_view import DeepView
+from gui.views.why_view import WhyView
 
 THEME_CHOICES = {"system": "System", "light": "Light", "dark": "Dark", "projector": "Projector"}
 
@@ -71,6 +75,7 @@ class Window(QMainWindow):
         self.parts.add_caption(self.present.caption)
         self._connect()
         self._make_shortcuts()
+        self.commands = Commands(self)  # after the views, so that its table is of the same moment
         self.setMinimumSize(960, 600)
         self.apply_theme()
         self.player.show(nights or compute_nights(self.history.parameters))
@@ -119,6 +124,41 @@ class Window(QMainWindow):
 
     def help(self) -> None:
         self.reading.help()
+
+    def show_palette(self) -> None:
+        self.commands.show_palette()
+
+    def show_keys(self) -> None:
+        self.commands.show_keys()
+
+    def show_table(self) -> None:
+        self.commands.show_table()
+
+    def show_map(self) -> None:
+        self._show_deep("cliff_map")
+
+    def show_blame(self) -> None:
+        self._show_deep("blame")
+
+    def cut_link(self) -> None:
+        """Show the ring; if it is in front already, cut or mend the link in focus."""
+        current = self.parts.stage.current
+        if isinstance(current, WhyView):
+            current.toggle_chosen()
+        else:
+            self._show_deep("why")
+
+    def answer_1(self) -> None:
+        self.learn.choose(0)
+
+    def answer_2(self) -> None:
+        self.learn.choose(1)
+
+    def answer_3(self) -> None:
+        self.learn.choose(2)
+
+    def answer_4(self) -> None:
+        self.learn.choose(3)
 
     def larger_text(self) -> None:
         self.text_scale.larger()
@@ -233,15 +273,23 @@ class Window(QMainWindow):
         self._single_keys = SingleKeys(self)
         for entry in ACTIONS:
             for key in entry.keys:
-                if len(key) == 1 or key in ("Space", "Home", "End"):
-                    self._single_keys.add(key, getattr(self, entry.name), entry.repeats)
+                act = partial(self._act, entry.name)
+                if (len(key) == 1 and key != "?") or key in ("Space", "Home", "End"):
+                    self._single_keys.add(key, act, entry.repeats)
                     continue
                 shortcut = QShortcut(QKeySequence(key), self)
                 shortcut.setAutoRepeat(entry.repeats)
-                shortcut.activated.connect(getattr(self, entry.name))
+                shortcut.activated.connect(act)
 
     def _act(self, name: str) -> None:
-        getattr(self, name)()
+        """Do what an action says, if it is on in this mode."""
+        if self.mode in action(name).modes:
+            getattr(self, name)()
+
+    def _show_deep(self, key: str) -> None:
+        """Bring a view behind a tab to the front and give it the focus."""
+        self.parts.stage.turn_to(self.parts.stage.keys.index(key), again=True)
+        self.parts.stage.current.setFocus()
 
     def _play_shock(self) -> None:
         """Play the shock; the focus goes on to the clock, so that Space pauses."""
@@ -340,6 +388,7 @@ class Window(QMainWindow):
         self.learn.set_theme(theme)
         self.lesson_wiring.set_theme(theme)
         self.reading.set_theme(theme)
+        self.commands.set_theme(theme)
         self.present.set_theme(theme)
         self.parts.top_bar.set_theme_choice(self.tr(THEME_CHOICES[self.theme_choice]))
         self._theme_shown = theme
@@ -376,6 +425,7 @@ class Window(QMainWindow):
         self.worker.close()
         self.learn.close()
         self.reading.close()
+        self.commands.close()
         self.present.close()
         for background in self._backgrounds:
             background.close()

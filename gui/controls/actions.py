@@ -6,50 +6,105 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.mode import Mode
+
+GROUPS = ("Time", "Scenario", "Views", "Learn", "Look", "Program")
+"""Headings under which menu and keys page list the actions."""
+
 
 @dataclass(frozen=True)
 class ActionEntry:
-    """One row: the name of the window's method, its label, what it does, and its keys.
+    """One row: a method of the window, its label, what it does, its keys, and where it is on.
 
-    `single_key` marks keys without a modifier: they rest while a text field has the focus, and a
-    focused control that uses the key itself keeps it.
+    A key without a modifier rests while a text field has the focus, and a focused control that
+    uses the key itself keeps it. Present has keys of its own (`gui.present.clicker`); what is
+    listed here is on in Explore and Learn unless `modes` names one of them.
     """
 
     name: str
     label: str
     tip: str
+    group: str
     keys: tuple[str, ...] = ()
     repeats: bool = False
+    modes: tuple[Mode, ...] = (Mode.EXPLORE, Mode.LEARN)
+
+    @property
+    def words(self) -> str:
+        """What it does, in the language in force."""
+        return QCoreApplication.translate("Actions", self.tip)
 
     @property
     def hint(self) -> str:
         """Tooltip: what it does and the key that does it."""
-        tip = QCoreApplication.translate("Actions", self.tip)
-        return f"{tip} ({self.keys[0]})" if self.keys else tip
+        return f"{self.words} ({self.keys[0]})" if self.keys else self.words
 
+
+_EXPLORE, _LEARN = (Mode.EXPLORE,), (Mode.LEARN,)
 
 ACTIONS = (
-    ActionEntry("toggle_play", "Play", "Play or pause the night", ("Space",)),
-    ActionEntry("step_back", "Step back", "One step of the night back", (",",), repeats=True),
-    ActionEntry("step_on", "Step", "One step of the night on", (".",), repeats=True),
-    ActionEntry("to_start", "Start", "To the start of the night", ("Home",)),
-    ActionEntry("to_end", "End", "To the end of the night", ("End",)),
+    ActionEntry("toggle_play", "Play", "Play or pause the night", "Time", ("Space",)),
+    ActionEntry("step_back", "Step back", "One step of the night back", "Time", (",",), True),
+    ActionEntry("step_on", "Step", "One step of the night on", "Time", (".",), True),
+    ActionEntry("to_start", "Start", "To the start of the night", "Time", ("Home",)),
+    ActionEntry("to_end", "End", "To the end of the night", "Time", ("End",)),
     ActionEntry(
-        "previous_event", "Event before", "To the event before", ("Ctrl+Left",), repeats=True
+        "previous_event", "Event before", "To the event before", "Time", ("Ctrl+Left",), True
     ),
-    ActionEntry("next_event", "Next event", "To the next event", ("Ctrl+Right",), repeats=True),
-    ActionEntry("slow_motion", "Slow at events", "Slow down near events, or not", ("S",)),
-    ActionEntry("reset", "Reset", "Back to the night as it was, before the shock", ("R",)),
-    ActionEntry("undo", "Undo", "Undo the last change", ("Ctrl+Z",), repeats=True),
-    ActionEntry("redo", "Redo", "Redo what was undone", ("Ctrl+Y", "Ctrl+Shift+Z"), repeats=True),
-    ActionEntry("larger_text", "A+", "Make all text larger", ("Ctrl++", "Ctrl+="), repeats=True),
-    ActionEntry("smaller_text", "A\u2212", "Make all text smaller", ("Ctrl+-",), repeats=True),
-    ActionEntry("usual_text", "A", "Text at its usual size", ("Ctrl+0",)),
-    ActionEntry("help", "?", "What has the focus, explained; glossary, model, sources", ("F1",)),
-    ActionEntry("start_present", "Present", "Present what is on show", ("F5",)),
-    ActionEntry("close", "Quit", "Close the window", ("Ctrl+Q",)),
-    ActionEntry("next_theme", "Theme", "Light, dark, or as the system"),
+    ActionEntry("next_event", "Next event", "To the next event", "Time", ("Ctrl+Right",), True),
+    ActionEntry("slow_motion", "Slow at events", "Slow down near events, or not", "Time", ("S",)),
+    ActionEntry(
+        "reset",
+        "Reset",
+        "Back to the night as it was, before the shock",
+        "Scenario",
+        ("R",),
+        modes=_EXPLORE,
+    ),
+    ActionEntry("undo", "Undo", "Undo the last change", "Scenario", ("Ctrl+Z",), True),
+    ActionEntry(
+        "redo", "Redo", "Redo what was undone", "Scenario", ("Ctrl+Y", "Ctrl+Shift+Z"), True
+    ),
+    ActionEntry(
+        "cut_link",
+        "Cut",
+        "Show the ring of causes; there, cut the link in focus",
+        "Views",
+        ("C",),
+        modes=_EXPLORE,
+    ),
+    ActionEntry("show_map", "Cliff map", "Show the cliff map", "Views", ("M",), modes=_EXPLORE),
+    ActionEntry("show_blame", "Who did it", "Show who did it", "Views", ("W",), modes=_EXPLORE),
+    ActionEntry("show_table", "Table", "What the view in front shows, as a table", "Views", ("T",)),
+    ActionEntry(
+        "answer_1", "Answer 1", "Answer with the first option", "Learn", ("1",), modes=_LEARN
+    ),
+    ActionEntry(
+        "answer_2", "Answer 2", "Answer with the second option", "Learn", ("2",), modes=_LEARN
+    ),
+    ActionEntry(
+        "answer_3", "Answer 3", "Answer with the third option", "Learn", ("3",), modes=_LEARN
+    ),
+    ActionEntry(
+        "answer_4", "Answer 4", "Answer with the fourth option", "Learn", ("4",), modes=_LEARN
+    ),
+    ActionEntry("larger_text", "A+", "Make all text larger", "Look", ("Ctrl++", "Ctrl+="), True),
+    ActionEntry("smaller_text", "A\u2212", "Make all text smaller", "Look", ("Ctrl+-",), True),
+    ActionEntry("usual_text", "A", "Text at its usual size", "Look", ("Ctrl+0",)),
+    ActionEntry("next_theme", "Theme", "Light, dark, projector, or as the system", "Look"),
+    ActionEntry("show_palette", "Commands", "Find a command by its name", "Program", ("Ctrl+K",)),
+    ActionEntry("show_keys", "Keys", "All keys on one page", "Program", ("Shift+/", "?")),
+    ActionEntry(
+        "help", "?", "What has the focus, explained; glossary, model, sources", "Program", ("F1",)
+    ),
+    ActionEntry("start_present", "Present", "Present what is on show", "Program", ("F5",)),
+    ActionEntry("close", "Quit", "Close the window", "Program", ("Ctrl+Q",)),
 )
+
+
+def actions_in(mode: Mode) -> tuple[ActionEntry, ...]:
+    """What can be done in a mode, in the order of the table."""
+    return tuple(entry for entry in ACTIONS if mode in entry.modes)
 
 
 def action(name: str) -> ActionEntry:

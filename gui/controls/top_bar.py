@@ -15,9 +15,18 @@ from gui.files.presets import preset_of, presets
 from gui.look.theme import Theme
 from gui.mode import Mode
 
-BUTTONS = ("reset", "undo", "redo", "smaller_text", "larger_text", "next_theme", "help")
+BUTTONS = (
+    "reset",
+    "undo",
+    "redo",
+    "smaller_text",
+    "larger_text",
+    "next_theme",
+    "show_palette",
+    "help",
+)
 
-SHARE_BEFORE_END = 4
+SHARE_BEFORE_END = 5
 """Where Share stands in the row: after what changes the night, before what changes the look."""
 
 

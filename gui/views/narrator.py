@@ -97,6 +97,14 @@ class Narrator(View):
         ]
         return headers, rows
 
+    def table(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+        headers = (self.tr("Time"), self.tr("What happened"), self.tr("Why"))
+        events = self.nights.events if self.nights else ()
+        told = [event for event in events if event.minute <= self.minute + 1e-9]
+        return headers, [
+            (clock(event.minute, self._place), headline(event), cause(event)) for event in told
+        ]
+
     def _spoken(self, event: Event) -> str:
         return self.tr("{clock} {sentence}").format(
             clock=clock(event.minute, self._place), sentence=sentence(event)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from engine import ASSETS
 from engine.assets import LIQUID_STAKING_TOKENS, USDE
 from engine.book_snapshot import BookSnapshot, book_snapshot, lowest_reach
 from engine.order_book import bids_down_to
@@ -16,7 +17,7 @@ from gui.nights import Nights
 from gui.views.order_book_layout import FLOORS, BookLayout, floor_for, lay_out, x_of
 from gui.views.order_book_painter import BookWords, OrderBookPainter
 from gui.views.view import View
-from gui.words.figures import asset_name, dollars, percent
+from gui.words.figures import asset_name, change, dollars, percent
 
 ALL = 0.995
 """Bids left from which the words say that all of them are there."""
@@ -108,6 +109,18 @@ class OrderBookView(View):
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(640), self.theme.px(240))
+
+    def table(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+        headers = (self.tr("Asset"), self.tr("Price"), self.tr("Bids left"), self.tr("Sale"),
+                   self.tr("Moves it now"), self.tr("Moved it before"))  # fmt: skip
+        if self.nights is None:
+            return headers, []
+        books = [book_snapshot(self.nights.live, self.row, asset) for asset in range(len(ASSETS))]
+        return headers, [
+            (asset_name(book.asset), change(book.price, 1), percent(book.bids_left),
+             dollars(book.sale), percent(book.fall_now, 1), percent(book.fall_before, 1))
+            for book in books
+        ]  # fmt: skip
 
     def minimumSizeHint(self) -> QSize:
         small, body = (QFontMetrics(self.theme.font(role)) for role in ("small", "body"))

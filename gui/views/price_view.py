@@ -251,6 +251,15 @@ class PriceView(DeepView):
             **self._range(self.row, asset),
         )
 
+    def table(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+        headers = (self.tr("Asset"), self.tr("Price since the start"), self.tr("Twin"))
+        if self.nights is None:
+            return headers, []
+        live, twin = self.nights.live.prices[self.row], self.nights.twin.prices[self.row]
+        return headers, [
+            (asset_name(n), change(live[n], 1), change(twin[n], 1)) for n in range(len(ASSETS))
+        ]
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         panel = next((p for p in self.panels if p.plot.viewport() is watched), None)
         if panel is None or self.nights is None:

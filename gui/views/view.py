@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -81,6 +83,10 @@ class View(QWidget):
     def summary(self) -> str:
         """What the view shows at the moment, in a sentence, for a screen reader."""
         return ""
+
+    def table(self) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
+        """What the view shows at the moment, in numbers: headers, and rows of texts."""
+        return (self.tr("What it shows"),), [(self.summary(),)]
 
     @property
     def row(self) -> int:

@@ -174,6 +174,10 @@ class WhyView(DeepView):
         self._walking = False
         self.scenario_wished.emit(settings.changed(cuts=settings.cuts ^ {link.cut}))
 
+    def toggle_chosen(self) -> None:
+        """Cut or mend the link that the keys stand on."""
+        self.toggle(LINKS[self._chosen])
+
     def link_at(self, point: QPointF) -> Link | None:
         """The link under a point."""
         return self.layout_of_ring.link_at(point, self.theme.px(REACH)) if self.nights else None
@@ -198,7 +202,7 @@ class WhyView(DeepView):
         if step is not None and self.nights:
             self._chosen, self._walking = (self._chosen + step) % len(LINKS), True
         elif event.key() in _TOGGLES and self.nights:
-            self.toggle(LINKS[self._chosen])
+            self.toggle_chosen()
         else:
             super().keyPressEvent(event)
             return

@@ -313,7 +313,7 @@ def test_the_console_tells_the_speaker_where_the_talk_stands(window, settle):
     assert console.coming.text() == f"Play: {presets()[0].name}"
     assert console.notes.text()
     assert console.clock.text()
-    assert console.elapsed.text() == "0:00"
+    assert console.elapsed.text() in ("0:00", "0:01", "0:02")
     assert not console.buttons["back"].isEnabled()
     console.buttons["next"].click()
     assert window.present.number == 1

@@ -1,0 +1,104 @@
+"""The palette: find a command by typing part of its name, and run it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from gui.controls.actions import ActionEntry
+from gui.look.theme import LIGHT, SPACE, Theme
+
+SHOWN = 9
+"""Commands seen at once; the others scroll."""
+
+
+def matching(actions: Sequence[ActionEntry], text: str) -> list[ActionEntry]:
+    """The commands in whose label or description every typed word occurs, in their order."""
+    words = text.casefold().split()
+    return [
+        entry
+        for entry in actions
+        if all(word in f"{entry.label} {entry.words}".casefold() for word in words)
+    ]
+
+
+class Palette(QFrame):
+    """Lies over the window while it is open; Esc, or a click elsewhere, closes it."""
+
+    action_wished = Signal(str)
+    """The name of the action chosen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._theme: Theme = LIGHT
+        self._actions: Sequence[ActionEntry] = ()
+        self.field, self.list = QLineEdit(), QListWidget()
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.field.setPlaceholderText(self.tr("Type what you want to do"))
+        self.field.setAccessibleName(self.tr("Find a command"))
+        self.list.setAccessibleName(self.tr("Commands"))
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.field)
+        self._column.addWidget(self.list)
+        self.field.textChanged.connect(self._list)
+        self.field.returnPressed.connect(self._run)
+        self.list.itemClicked.connect(lambda _: self._run())
+        self.field.installEventFilter(self)
+        self.hide()
+
+    def open(self, actions: Sequence[ActionEntry]) -> None:
+        """Show the palette over the middle of its parent with nothing typed yet."""
+        self._actions = actions
+        self.field.clear()
+        self._list()
+        parent = self.parentWidget()
+        assert parent is not None
+        width = min(self._theme.px(520), parent.width() - self._theme.px(2 * SPACE))
+        self.setFixedSize(width, self.sizeHint().height())
+        self.move((parent.width() - width) // 2, self._theme.px(56))
+        self.show()
+        self.raise_()
+        self.field.setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take sizes from a theme."""
+        self._theme = theme
+        for widget in (self.field, self.list):
+            widget.setFont(theme.font("body"))
+        self.list.setFixedHeight(theme.px(30) * SHOWN)
+        margin = theme.px(SPACE)
+        self._column.setContentsMargins(margin, margin, margin, margin)
+        self._column.setSpacing(margin)
+
+    def _list(self) -> None:
+        self.list.clear()
+        for entry in matching(self._actions, self.field.text()):
+            item = QListWidgetItem(entry.hint)
+            item.setData(Qt.ItemDataRole.UserRole, entry.name)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    def _run(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.hide()
+            self.action_wished.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self.hide()
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if steps:
+            row = min(max(self.list.currentRow() + steps, 0), self.list.count() - 1)
+            self.list.setCurrentRow(row)
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return True
+        return False

@@ -1,0 +1,183 @@
+"""Commands: every key does its action in its mode, and no two share one."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from engine import ASSETS
+from gui.commands import Commands
+from gui.controls.actions import ACTIONS, GROUPS, actions_in
+from gui.controls.palette import matching
+from gui.learn.lesson_course import Answer
+from gui.mode import Mode
+from gui.window import Window
+from gui.words.figures import change
+
+MODES = (Mode.EXPLORE, Mode.LEARN)
+
+
+class Listening(Window):
+    """A window that writes down what it is told instead of doing it."""
+
+    def __init__(self):
+        self.told = []
+        super().__init__(theme="light")
+
+
+for _entry in ACTIONS:
+    setattr(Listening, _entry.name, lambda self, name=_entry.name: self.told.append(name))
+
+
+@pytest.fixture
+def listening(qtbot):
+    window = Listening()
+    qtbot.addWidget(window)
+    window.show()
+    window.parts.timeline.setFocus()
+    yield window
+    Window.close(window)
+
+
+@pytest.fixture
+def window(qtbot):
+    window = Window(theme="light")
+    qtbot.addWidget(window)
+    window.resize(1920, 1080)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+
+
+def press(widget, key):
+    sequence = QKeySequence(key)[0]
+    QTest.keyClick(widget, sequence.key(), sequence.keyboardModifiers())
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_within_a_mode_no_two_actions_share_a_key(mode):
+    keys = [key for entry in actions_in(mode) for key in entry.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_action_has_a_group_and_a_method_of_the_window():
+    assert {entry.group for entry in ACTIONS} == set(GROUPS)
+    assert all(callable(getattr(Window, entry.name)) for entry in ACTIONS)
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_every_key_does_its_action_where_it_is_on_and_nothing_elsewhere(listening, mode):
+    """Home and End belong to the timeline while it has the focus; they are pressed elsewhere."""
+    listening.mode = mode
+    for entry in ACTIONS:
+        for key in entry.keys:
+            if key == "?":  # the same key as Shift+/ where "?" has no key of its own
+                continue
+            listening.told.clear()
+            own = key in ("Home", "End")
+            target = listening.parts.narrator if own else listening.parts.timeline
+            target.setFocus()
+            press(target, key)
+            assert listening.told == ([entry.name] if mode in entry.modes else []), (mode, key)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("cliff", ["show_map"]),
+        ("who did", ["show_blame"]),
+        ("zzz", []),
+        ("LARGER", ["larger_text"]),
+    ],
+)
+def test_commands_are_found_by_parts_of_their_words(typed, found):
+    assert [entry.name for entry in matching(ACTIONS, typed)] == found
+
+
+def test_the_palette_runs_what_was_found_and_goes_away(window, qtbot):
+    window.show_palette()
+    palette = window.commands.palette
+    assert palette.isVisible()
+    assert palette.list.count() == len(actions_in(Mode.EXPLORE))
+    QTest.keyClicks(palette.field, "who did it")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert not palette.isVisible()
+    assert window.parts.stage.keys[window.parts.stage.number] == "blame"
+
+
+def test_escape_closes_the_palette_and_does_nothing(window):
+    window.show_palette()
+    QTest.keyClick(window.commands.palette.field, Qt.Key.Key_Escape)
+    assert not window.commands.palette.isVisible()
+    assert window.parts.stage.number == 0
+
+
+def test_the_page_of_keys_lists_every_key(window):
+    window.show_keys()
+    table = window.commands.keys.table
+    listed = {table.item(row, 1).text() for row in range(table.rowCount())}
+    for entry in ACTIONS:
+        if entry.keys:
+            assert ", ".join(entry.keys) in listed
+    assert any("PageDown" in text for text in listed)
+
+
+def test_the_table_is_of_the_view_in_front_and_follows_the_moment(window):
+    window.parts.prices.setFocus()
+    QApplication.processEvents()
+    window.set_minute(30)
+    window.commands._tabled = None
+    window.show_table()
+    table = window.commands.table.table
+    window.commands._tabled = window.parts.prices
+    window.set_minute(45)
+    live = window.player.nights.live.prices[window.parts.prices.row]
+    assert [table.item(n, 1).text() for n in range(len(ASSETS))] == [change(p, 1) for p in live]
+
+
+def test_every_view_has_a_table_with_rows_as_wide_as_its_headers(window):
+    window.set_minute(45)
+    for view in window.parts.views:
+        headers, rows = view.table()
+        assert all(len(row) == len(headers) for row in rows), type(view)
+        assert view.accessibleName(), type(view)
+
+
+def test_a_table_is_copied_with_tabs(window):
+    window.show_table()
+    table = window.commands.table
+    table.show_rows("t", ("a", "b"), [("1", "2"), ("3", "4")])
+    press(table, "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "a\tb\n1\t2\n3\t4"
+
+
+def test_c_opens_the_ring_and_then_cuts_and_mends(window, qtbot):
+    window.cut_link()
+    assert window.parts.stage.keys[window.parts.stage.number] == "why"
+    ring = window.parts.stage.current
+    for _ in range(9):
+        before = window.history.parameters.cuts
+        window.cut_link()
+        if window.history.parameters.cuts != before:
+            break
+        QTest.keyClick(ring, Qt.Key.Key_Right)
+    assert len(window.history.parameters.cuts) == 1
+
+
+def test_number_keys_answer_in_learn(window, qtbot):
+    window.set_mode(Mode.LEARN)
+    window.learn.open(1)
+    window.parts.timeline.setFocus()
+    press(window.parts.timeline, "2")
+    assert window.learn.course.answer == Answer("two")
+
+
+def test_commands_close_with_the_window(window):
+    window.show_keys()
+    window.show_table()
+    assert isinstance(window.commands, Commands)
+    window.close()
+    assert not window.commands.keys.isVisible()
+    assert not window.commands.table.isVisible()
