@@ -13,8 +13,6 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-import numpy as np
-
 from engine.night import Run
 from engine.order_book import price_impact
 
@@ -95,13 +93,6 @@ def telling_sale(full_depth: float) -> float:
     power = math.floor(math.log10(exact))
     rounds = [digit * 10.0**n for n in (power, power + 1) for digit in _ROUND]
     return min(rounds, key=lambda amount: abs(math.log(amount / exact)))
-
-
-def lowest_reach(run: Run, asset: int) -> float:
-    """The lowest price that a telling sale would have reached at any moment of the night."""
-    depth, prices = run.depth[:, asset], run.prices[:-1, asset]
-    sale = telling_sale(run.parameters.depth[asset])
-    return float((prices * np.exp(-sale / depth)).min())
 
 
 def _units_sold(revenue: float, price: float, depth: float) -> float:

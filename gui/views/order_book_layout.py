@@ -12,10 +12,6 @@ from PySide6.QtCore import QPointF, QRectF
 from engine.book_snapshot import BookSnapshot
 from engine.order_book import bids_down_to
 
-FLOORS = (0.5, 0.0)
-"""The price at the left edge: the first that leaves room, so that dragging does not shake it."""
-
-FLOOR_ROOM = 0.02
 TOP = 0.45
 """The top edge as a share of the full depth: a full book is a wall that reaches it at -36 %."""
 
@@ -44,7 +40,8 @@ class BookLayout:
 
     Attributes
     ----------
-    plot : the drawing area; prices from `floor` to 1 across, units from 0 to `top` upwards.
+    plot : the drawing area; prices from 0 to 1 across, units from 0 to `top` upwards: the same
+        for every book, so that books can be compared.
     market_x, redemption_x : the market price; the value without the book's hole.
     hole : the empty stretch between them, or None while it is too small to show.
     bids : outline of the bids now, from the market price leftwards, closed along the axis.
@@ -55,7 +52,6 @@ class BookLayout:
     """
 
     plot: QRectF
-    floor: float
     top: float
     market_x: float
     redemption_x: float
@@ -69,74 +65,66 @@ class BookLayout:
 
     def x(self, price: float) -> float:
         """Where a price stands."""
-        return x_of(price, self.plot, self.floor)
+        return x_of(price, self.plot)
 
     def price(self, x: float) -> float:
         """The price that stands at an x."""
-        return self.floor + (x - self.plot.left()) / self.plot.width() * (1 - self.floor)
+        return (x - self.plot.left()) / self.plot.width()
 
     def ticks(self) -> Iterable[tuple[float, float]]:
         """(price, x) of the labelled prices."""
-        return ((price, self.x(price)) for price in TICKS if price >= self.floor)
+        return ((price, self.x(price)) for price in TICKS)
 
 
-def floor_for(lowest_reach: float) -> float:
-    """The left edge for a night whose sales reach down to a price."""
-    return next((floor for floor in FLOORS if lowest_reach > floor + FLOOR_ROOM), FLOORS[-1])
-
-
-def lay_out(book: BookSnapshot, plot: QRectF, floor: float) -> BookLayout:
+def lay_out(book: BookSnapshot, plot: QRectF) -> BookLayout:
     """The picture of a book in an area."""
     top = TOP * book.full_depth
-    market_x, redemption_x = x_of(book.price, plot, floor), x_of(book.redemption_value, plot, floor)
+    market_x, redemption_x = x_of(book.price, plot), x_of(book.redemption_value, plot)
     sale_y = plot.bottom() - book.sale / top * plot.height()
     pulled = book.bids_left < 1 - BIDS_PULLED
 
     def end(fall: float) -> Fall:
-        return Fall(QPointF(x_of(book.price * (1 - fall), plot, floor), sale_y), fall)
+        return Fall(QPointF(x_of(book.price * (1 - fall), plot), sale_y), fall)
 
     return BookLayout(
         plot=plot,
-        floor=floor,
         top=top,
         market_x=market_x,
         redemption_x=redemption_x,
         hole=_stretch(plot, market_x, redemption_x) if book.hole > HOLE_WORTH_SHOWING else None,
-        bids=_closed(_curve(book, book.depth, plot, floor, top), plot),
-        pulled=_curve(book, book.full_depth, plot, floor, top) if pulled else (),
-        bite=_bite(book, plot, floor),
+        bids=_closed(_curve(book, book.depth, plot, top), plot),
+        pulled=_curve(book, book.full_depth, plot, top) if pulled else (),
+        bite=_bite(book, plot),
         sale_y=sale_y,
         now=end(book.fall_now),
         before=end(book.fall_before) if pulled else None,
     )
 
 
-def x_of(price: float, plot: QRectF, floor: float) -> float:
-    """Where a price stands between the left edge, `floor`, and the right, the start."""
-    return plot.left() + max(0.0, price - floor) / (1 - floor) * plot.width()
+def x_of(price: float, plot: QRectF) -> float:
+    """Where a price stands between the left edge, nothing, and the right, the start."""
+    return plot.left() + price * plot.width()
 
 
 def _stretch(plot: QRectF, left: float, right: float) -> QRectF:
     return QRectF(left, plot.top(), right - left, plot.height())
 
 
-def _bite(book: BookSnapshot, plot: QRectF, floor: float) -> QRectF | None:
+def _bite(book: BookSnapshot, plot: QRectF) -> QRectF | None:
     if book.forced_fall < SMALLEST_BITE:
         return None
-    reached = x_of(book.price * (1 - book.forced_fall), plot, floor)
-    return _stretch(plot, reached, x_of(book.price, plot, floor))
+    reached = x_of(book.price * (1 - book.forced_fall), plot)
+    return _stretch(plot, reached, x_of(book.price, plot))
 
 
-def _curve(
-    book: BookSnapshot, depth: float, plot: QRectF, floor: float, top: float
-) -> tuple[QPointF, ...]:
+def _curve(book: BookSnapshot, depth: float, plot: QRectF, top: float) -> tuple[QPointF, ...]:
     """Bids of a depth from the market price down to the left or the top edge."""
-    lowest = max(floor, book.price * math.exp(-top / depth), 1e-9)
+    lowest = max(book.price * math.exp(-top / depth), 1e-9)
     if lowest >= book.price:
         return ()
     prices = np.linspace(book.price, lowest, SAMPLES)
     units = bids_down_to(prices, book.price, depth)
-    x = plot.left() + (prices - floor) / (1 - floor) * plot.width()
+    x = plot.left() + prices * plot.width()
     y = plot.bottom() - np.minimum(units / top, 1.0) * plot.height()
     return tuple(QPointF(*point) for point in zip(x.tolist(), y.tolist(), strict=True))
 

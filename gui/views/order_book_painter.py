@@ -77,7 +77,7 @@ class OrderBookPainter:
             painter.setPen(theme.colour("muted"))
             text = self._words.start if price == 1 else percent(price)
             width = self._small.horizontalAdvance(text) + 2
-            left = x if price == self._layout.floor else x - width / 2
+            left = x if price == 0 else x - width / 2
             painter.drawText(QRectF(left, below, width, height), CENTRED, text)
         painter.drawText(QRectF(0, below, plot.left(), height), LEFT, self._words.price)
         painter.setPen(theme.colour("depth"))
@@ -149,32 +149,20 @@ class OrderBookPainter:
         height = self._small.height()
         box = QRectF(0, y - height / 2, layout.plot.left() - theme.px(SPACE / 2), height)
         painter.drawText(box, RIGHT, dollars(self._book.sale))
-        right = layout.bite.left() if layout.bite else layout.market_x
         if layout.before is not None:
-            self._end(layout.before, right, filled=False)
-            right = min(layout.before.point.x(), _x_at(layout.pulled, y - height))
-        self._end(layout.now, right, filled=True)
+            self._dot(layout.before, filled=False)
+        self._dot(layout.now, filled=True)
+        painter.setPen(theme.colour("text"))
+        for box, text in falls(layout, theme):
+            painter.drawText(box, LEFT, text)
 
-    def _end(self, end: Fall, right: float, filled: bool) -> None:
-        """A dot where the sale ends, and the fall beside it if there is room up to `right`."""
+    def _dot(self, end: Fall, filled: bool) -> None:
+        """Where the sale ends."""
         painter, theme = self._painter, self._theme
         radius = theme.px(3.5)
         painter.setPen(theme.pen("depth" if not filled else "text", 1.5))
         painter.setBrush(theme.colour("text" if filled else "panel"))
         painter.drawEllipse(end.point, radius, radius)
-        text = percent(-end.fall)
-        room = right - end.point.x() - 2 * theme.px(SPACE)
-        width = self._small.horizontalAdvance(text)
-        if room < width:
-            return
-        painter.setPen(theme.colour("text"))
-        box = QRectF(
-            end.point.x() + theme.px(SPACE),
-            end.point.y() - self._small.height() - theme.px(1),
-            width + 2,
-            self._small.height(),
-        )
-        painter.drawText(box, LEFT, text)
 
     def _prices(self) -> None:
         """Market price and redemption value: lines with their names above the plot."""
@@ -264,6 +252,34 @@ class OrderBookPainter:
         for line, text in enumerate((self._words.forced, self._words.forced_fall)):
             top = box.top() + line * height
             painter.drawText(QRectF(box.left(), top, box.width(), height), side, text)
+
+
+def falls(layout: BookLayout, theme: Theme) -> tuple[tuple[QRectF, str], ...]:
+    """Boxes and words of the falls beside their dots; where both have no room, of the one now.
+
+    Right of the dot up to the next thing there; the fall now may stand left of it as well.
+    """
+    end = layout.bite.left() if layout.bite else layout.market_x
+    now, before = layout.now, layout.before
+    if before is None:
+        return _beside(now, theme, right=end)
+    height = QFontMetrics(theme.font("small")).height()
+    nearest = min(before.point.x(), _x_at(layout.pulled, layout.sale_y - height))
+    between = _beside(now, theme, right=nearest)
+    if between:
+        return between + _beside(before, theme, right=end)
+    return _beside(now, theme, left=layout.plot.left()) or _beside(now, theme, right=end)
+
+
+def _beside(
+    end: Fall, theme: Theme, *, left: float = 0.0, right: float | None = None
+) -> tuple[tuple[QRectF, str], ...]:
+    """A fall in words right of its dot or, without a `right`, left of it; nothing without room."""
+    small, text, gap = QFontMetrics(theme.font("small")), percent(-end.fall), theme.px(SPACE)
+    width, top = small.horizontalAdvance(text) + 2, end.point.y() - small.height() - theme.px(1)
+    start = end.point.x() + gap if right is not None else end.point.x() - gap - width
+    fits = start >= left if right is None else start + width - 2 + gap <= right
+    return ((QRectF(start, top, width, small.height()), text),) if fits else ()
 
 
 def _x_at(curve: Sequence[QPointF], y: float) -> float:

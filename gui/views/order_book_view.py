@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from engine import ASSETS
 from engine.assets import LIQUID_STAKING_TOKENS, USDE
-from engine.book_snapshot import BookSnapshot, book_snapshot, lowest_reach
+from engine.book_snapshot import BookSnapshot, book_snapshot
 from engine.order_book import bids_down_to
 from gui.controls.asset_row import AssetRow
 from gui.look.theme import SPACE, Theme
-from gui.nights import Nights
-from gui.views.order_book_layout import FLOORS, BookLayout, floor_for, lay_out, x_of
+from gui.views.order_book_layout import BookLayout, lay_out, x_of
 from gui.views.order_book_painter import BookWords, OrderBookPainter
 from gui.views.view import View
 from gui.words.figures import asset_name, change, dollars, percent
@@ -35,7 +34,6 @@ class OrderBookView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.book: BookSnapshot | None = None
-        self._floor = FLOORS[-1]
         self._assets = AssetRow(self)
         self._assets.chosen.connect(self._choose)
         self.name_parts()
@@ -45,16 +43,6 @@ class OrderBookView(View):
     def assets(self) -> AssetRow:
         """The row of buttons that choose the asset."""
         return self._assets
-
-    def show_nights(self, nights: Nights) -> None:
-        self.nights = nights
-        self._fit()
-        self.refresh()
-
-    def set_focus_asset(self, asset: int) -> None:
-        self.focus_asset = asset
-        self._fit()
-        self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         self._assets.set_theme(theme)
@@ -98,14 +86,14 @@ class OrderBookView(View):
         area = self._plot_area()
         if self.book is None or area.height() < self.theme.px(SMALLEST_PLOT):
             return None
-        return lay_out(self.book, area, self._floor)
+        return lay_out(self.book, area)
 
     def best_bid(self) -> QPoint:
         """Where the bids begin, on the floor of the picture."""
         if self.book is None:
             return self.rect().center()
         plot = self._plot_area()
-        return QPoint(round(x_of(self.book.price, plot, self._floor)), round(plot.bottom()))
+        return QPoint(round(x_of(self.book.price, plot)), round(plot.bottom()))
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(640), self.theme.px(240))
@@ -170,11 +158,6 @@ class OrderBookView(View):
         self.set_focus_asset(asset)
         self.focus_wished.emit(asset)
 
-    def _fit(self) -> None:
-        """Scales depend on the run and the asset, never on the moment."""
-        if self.nights is not None:
-            self._floor = floor_for(lowest_reach(self.nights.live, self.focus_asset))
-
     def name_parts(self) -> None:
         self.setAccessibleName(self.tr("Order book"))
         self._assets.setAccessibleName(self.tr("Asset in focus"))
@@ -196,9 +179,15 @@ class OrderBookView(View):
     def _forced_in_words(self) -> str:
         if self.book is None or self.book.forced <= 0:
             return ""
-        return self.tr("Sold by force now: {amount}, a fall of {fall}.").format(
-            amount=dollars(self.book.forced), fall=percent(self.book.forced_fall, 1)
+        return self.tr("Sold by force in {seconds} s: {amount}, a fall of {fall}.").format(
+            seconds=self._seconds_a_step(),
+            amount=dollars(self.book.forced),
+            fall=percent(self.book.forced_fall, 1),
         )
+
+    def _seconds_a_step(self) -> str:
+        """For how long the forced sale of the moment lasts."""
+        return f"{60 * self.nights.live.step:g}" if self.nights else ""
 
     def _labels(self, book: BookSnapshot) -> BookWords:
         price = percent(book.price)
@@ -211,8 +200,10 @@ class OrderBookView(View):
             hole=self.tr("hole {share}").format(share=percent(-book.hole)),
             pulled=(self.tr("what makers pulled"), self.tr("pulled")),
             forced=self.tr("sold by force"),
-            forced_fall=self.tr("{amount}: {fall}").format(
-                amount=dollars(book.forced), fall=percent(-book.forced_fall, 1)
+            forced_fall=self.tr("{amount} in {seconds} s: {fall}").format(
+                amount=dollars(book.forced),
+                seconds=self._seconds_a_step(),
+                fall=percent(-book.forced_fall, 1),
             ),
         )
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import ASSETS, Parameters, Run, run
 from engine.assets import USDE, WBETH
-from engine.book_snapshot import book_snapshot, lowest_reach, telling_sale
+from engine.book_snapshot import book_snapshot, telling_sale
 from tests.engine.strategies import examples, worlds
 
 EVERY_ASSET = range(len(ASSETS))
@@ -83,10 +82,3 @@ def test_without_impact_sales_move_nothing():
     assert book.forced > 0
     assert book.forced_units == pytest.approx(book.forced / book.price)
     assert (book.forced_fall, book.fall_now, book.fall_before) == (0, 0, 0)
-
-
-@pytest.mark.parametrize("asset", EVERY_ASSET, ids=ASSETS)
-def test_no_telling_sale_of_the_night_reaches_below_the_lowest_reach(night, asset):
-    books = [book_snapshot(night, row, asset) for row in range(480)]
-    reached = [book.price * (1 - book.fall_now) for book in books]
-    assert lowest_reach(night, asset) == pytest.approx(np.min(reached))

@@ -13,7 +13,9 @@ from engine.book_snapshot import book_snapshot
 from gui.look.theme import DARK, LIGHT, load_fonts
 from gui.nights import Nights
 from gui.views.order_book_layout import SMALLEST_BITE, TOP
+from gui.views.order_book_painter import falls
 from gui.views.order_book_view import OrderBookView
+from gui.words.figures import percent
 
 EVERY_ASSET = range(len(ASSETS))
 MOMENTS = (0, 26, 30, 31.25, 33, 45, 52, 60, 120)
@@ -124,16 +126,47 @@ def test_scales_stay_while_the_night_plays(view, asset):
         view.show_moment(minute)
         layout = view.layout_of_picture()
         plot = layout.plot
-        seen.add((layout.floor, layout.top, plot.x(), plot.y(), plot.width(), plot.height()))
+        seen.add((layout.top, plot.x(), plot.y(), plot.width(), plot.height()))
     assert len(seen) == 1
-    assert seen.pop()[1] == TOP * Parameters().depth[asset]
+    assert seen.pop()[0] == TOP * Parameters().depth[asset]
 
 
-def test_the_scale_of_a_quiet_book_is_twice_as_fine(view):
-    view.set_focus_asset(BTC)
-    assert view.layout_of_picture().floor == 0.5
-    view.set_focus_asset(WBETH)
-    assert view.layout_of_picture().floor == 0
+def test_every_book_of_every_night_has_the_same_prices_across(view):
+    ticks = set()
+    for world in (Parameters(), Parameters(shock=0), Parameters(loop_capital_scale=8)):
+        night = run(world, accounts=True)
+        view.show_nights(Nights(night, night))
+        for asset in (BTC, WBETH, USDE):
+            view.set_focus_asset(asset)
+            layout = view.layout_of_picture()
+            places = tuple(round(x - layout.plot.left(), 6) for _, x in layout.ticks())
+            ticks.add((tuple(price for price, _ in layout.ticks()), places[0]))
+            assert layout.x(1) == layout.plot.right()
+    assert ticks == {((0, 0.25, 0.5, 0.75, 1), 0)}
+
+
+@pytest.mark.parametrize("width", [580, 660, 1100])
+@pytest.mark.parametrize("asset", EVERY_ASSET, ids=ASSETS)
+def test_the_fall_now_is_written_wherever_the_fall_before_is(view, asset, width):
+    view.resize(width, 240)
+    view.set_focus_asset(asset)
+    for minute in range(20, 121, 2):
+        view.show_moment(minute)
+        layout, written = view.layout_of_picture(), falls(view.layout_of_picture(), view.theme)
+        if layout.before is None or not written:
+            continue
+        (box, text), *others = written
+        assert text == percent(-book_at(view).fall_now)
+        assert all(not box.intersects(other) for other, _ in others)
+        if others:
+            assert box.right() < layout.before.point.x()
+
+
+def test_two_falls_that_are_nearly_the_same_leave_one_number(view):
+    view.show_moment(120)
+    ((box, text),) = falls(view.layout_of_picture(), view.theme)
+    assert text == percent(-book_at(view).fall_now)
+    assert box.right() < view.layout_of_picture().now.point.x()
 
 
 def test_the_words_give_the_figures_of_the_moment(view):
@@ -154,7 +187,7 @@ def test_the_summary_gives_price_bids_and_forced_sale(view):
     view.show_moment(30)
     summary = view.summary().replace("\u202f", " ")
     assert summary.startswith("USDe trades at 85 % of its start. 32 % of the bids are left.")
-    assert "Sold by force now: $11.9 M, a fall of 0.5 %." in summary
+    assert "Sold by force in 15 s: $11.9 M, a fall of 0.5 %." in summary
     assert view.accessibleDescription() == view.summary()
 
 
