@@ -160,6 +160,23 @@ def loops_bought(parameters: Parameters, family: int, account: int = MIDDLE_ACCO
     return bought
 
 
+def sells_into(
+    run: Run, family: int, asset: int, account: int = MIDDLE_ACCOUNT
+) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """For each step, whether the venue sells an asset out of one account of a family.
+
+    From the first step that begins with the account in its hands, and while there is something
+    worth the name left of it. Needs a run with `accounts=True`.
+    """
+    number = family * ACCOUNTS_PER_FAMILY + account
+    if asset == USDE:
+        held = run.y[:, number]
+    else:
+        held = run.x[:, number] * (asset == FAMILIES[family].asset)
+    left = held[:-1] > (1 - NEARLY_ALL) * held[0]
+    return (held[1:] < held[:-1]) & left & run.in_liquidation[:-1, number]
+
+
 @lru_cache(maxsize=8)
 def _opening(parameters: Parameters) -> Accounts:
     return open_accounts([parameters])

@@ -26,7 +26,7 @@ from gui.controls.transport import Transport
 from gui.look.theme import LIGHT, Theme
 from gui.mode import Mode
 from gui.stage import Stage
-from gui.views.falling_orders import FallingOrders, Way
+from gui.views.falling_orders import LARGEST, FallingOrders, Way
 from gui.views.leverage_bar import LeverageBar
 from gui.views.narrator import Narrator
 from gui.views.price_view import PriceView
@@ -329,10 +329,13 @@ class WindowLayout(QObject):
         return False
 
     def _way_of_orders(self) -> Way:
-        """From where the tower stands at the moment to the best bid."""
+        """From beside the tower, at the height where it stands, to the best bid."""
         standing, book = self.tower.standing_area(), self.order_book
         tower = QRect(self.tower.mapTo(self.page, standing.topLeft()), standing.size())
-        left = book.mapTo(self.page, book.rect().topRight()).x()
+        edge = book.mapTo(self.page, book.rect().topRight())
         right = self.tower.mapTo(self.page, self.tower.rect().topLeft()).x()
+        # a whole block stands left of the tower's scale and words
+        tower.moveLeft(right - self._theme.px(LARGEST / 2))
+        gap = QRectF(edge.x(), edge.y(), right - edge.x(), self.page.height() - edge.y())
         bid = QPointF(book.mapTo(self.page, book.best_bid()))
-        return Way(QRectF(tower), QRectF(left, 0, right - left, self.page.height()), bid)
+        return Way(QRectF(tower), gap, bid, self.tower.family)

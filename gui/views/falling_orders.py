@@ -1,15 +1,16 @@
 """Forced sales on their way from the tower into the order book: the one animation.
 
-A block leaves the tower when its asset is sold, falls ever faster down the gap beside it, and
-rolls along the floor of the book to the best bid. Where it is depends on the moment alone, so the
-night can be scrubbed.
+A block falls ever faster down the gap between book and tower, and rolls along the floor of the
+book to the best bid. It comes out of the tower where the venue sells the tower's own account into
+this book, and in over the edge of the book where others are sold. Where it is depends on the moment
+alone, so the night can be scrubbed.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine import Run
 from engine.assets import WBETH
+from engine.loop_tower import sells_into
 from gui.look.theme import LIGHT, Theme
 from gui.nights import Nights
 
@@ -54,12 +56,14 @@ class Block:
     phase : part of the way behind it, 0 to 1.
     dollars : what it carries, USD bn.
     size : its side relative to the largest of the night; its area shows the dollars.
+    own : whether the account that the tower shows is sold with it.
     """
 
     number: int
     phase: float
     dollars: float
     size: float
+    own: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,19 +72,24 @@ class Way:
 
     Attributes
     ----------
-    tower : where they leave, at its left side.
-    gap : the strip between tower and charts that they fall down.
+    tower : the height of the tower: its own blocks leave at its left side.
+    gap : the strip between tower and book that they fall down; others come in at its top.
     bid : the best bid of the book, on its floor: where they arrive.
+    family : whose tower it is, by its index in `engine.accounts.FAMILIES`.
     """
 
     tower: QRectF
     gap: QRectF
     bid: QPointF
+    family: int
 
 
-def blocks_in_flight(run: Run, asset: int, minute: float) -> list[Block]:
-    """The forced sales of an asset that are in the air at a minute, oldest first."""
-    sales = run.forced_sales[:, asset]
+def blocks_in_flight(run: Run, asset: int, minute: float, family: int) -> list[Block]:
+    """The forced sales of an asset that are in the air at a minute, oldest first.
+
+    `family` is that of the tower beside the book; the run holds its accounts.
+    """
+    sales, own = run.forced_sales[:, asset], sells_into(run, family, asset)
     greatest = float(sales.max())
     if greatest <= 0:
         return []
@@ -94,20 +103,22 @@ def blocks_in_flight(run: Run, asset: int, minute: float) -> list[Block]:
         if share > NEGLIGIBLE:
             dollars = float(sales[step]) / run.step / BLOCKS_PER_MINUTE
             phase = max(0.0, (minute - left_at) / FLIGHT_TIME)
-            blocks.append(Block(number, phase, dollars, math.sqrt(share)))
+            blocks.append(Block(number, phase, dollars, math.sqrt(share), bool(own[step])))
     return blocks
 
 
 def place(block: Block, way: Way) -> QPointF:
-    """The centre of a block: out of the tower, down the gap, along the book's floor to the bid.
+    """The centre of a block: down the gap, along the book's floor to the bid.
 
     It stays in the gap on the way down, so that nothing crosses the charts and is taken for data.
     """
-    begin_y = way.tower.top() + _evenly(block.number) * way.tower.height()
+    begin_y = way.gap.top()
+    if block.own:
+        begin_y = way.tower.top() + _evenly(block.number) * way.tower.height()
     lane = way.gap.left() + (0.35 + 0.3 * _scattered(block.number)) * way.gap.width()
     fallen = min(block.phase / FALLEN_AT, 1.0)
     y = begin_y + (way.bid.y() - begin_y) * fallen**2
-    if block.phase < IN_LANE_AT:
+    if block.own and block.phase < IN_LANE_AT:
         return QPointF(_eased(way.tower.left(), lane, block.phase / IN_LANE_AT), y)
     rolled = (block.phase - FALLEN_AT) / (1 - FALLEN_AT)
     return QPointF(_eased(lane, way.bid.x(), rolled), y)
@@ -120,7 +131,7 @@ def _eased(begin: float, goal: float, share: float) -> float:
 
 
 def opacity(phase: float) -> float:
-    """Whole on the way, coming out of the tower and fading into the book."""
+    """Whole on the way, coming out of nothing and fading into the book."""
     return max(0.0, min(1.0, phase / WHOLE_FROM, (1 - phase) / (1 - FADE_FROM)))
 
 
@@ -176,7 +187,8 @@ class FallingOrders(QWidget):
         """What is in the air at the moment."""
         if self._nights is None or self._find_way is None:
             return []
-        flying = blocks_in_flight(self._nights.live, self._asset, self._minute)
+        family = self._find_way().family
+        flying = blocks_in_flight(self._nights.live, self._asset, self._minute, family)
         return [_landed(flying[-1])] if self._still and flying else flying
 
     def moving_area(self) -> QRect:
@@ -229,7 +241,7 @@ def _area(boxes: list[tuple[QRectF, float]]) -> QRect:
 
 
 def _landed(block: Block) -> Block:
-    return Block(block.number, 1.0, block.dollars, block.size)
+    return replace(block, phase=1.0)
 
 
 def _evenly(number: int) -> float:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from engine.accounts import FAMILIES, PERPETUAL
+from engine.accounts import FAMILIES, LOOP, PERPETUAL
 from engine.assets import WBETH
 from engine.measures import (
     effective_leverage,
@@ -20,7 +20,7 @@ from engine.measures import (
 from gui.look.theme import SPACE
 from gui.views.leverage_scale import BarLayout, LabelSizes, Leverage, lay_out, position
 from gui.views.view import View
-from gui.words.figures import multiple, percent
+from gui.words.figures import asset_name, multiple, percent
 
 TICKS = (1, 2, 3, 5, 10)
 FALL = 0.1
@@ -167,8 +167,14 @@ class LeverageBar(View):
         painter.setFont(self.theme.font("title"))
         painter.setPen(self.theme.colour("text"))
         height = QFontMetrics(self.theme.font("title")).height()
-        title = self.tr("Leverage of {group}").format(group=FAMILIES[self.family].name)
-        painter.drawText(QRectF(0, 0, self.width(), height), LEFT | MIDDLE, title)
+        painter.drawText(QRectF(0, 0, self.width(), height), LEFT | MIDDLE, self.title())
+
+    def title(self) -> str:
+        """Whose leverage it is; without loops there are only owners."""
+        family = FAMILIES[self.family]
+        if family.kind == LOOP and self.nights and self.nights.live.parameters.loop_depth == 0:
+            return self.tr("Leverage of {asset} owners").format(asset=asset_name(family.asset))
+        return self.tr("Leverage of {group}").format(group=family.name)
 
     def _paint_scale(self, painter: QPainter, layout: BarLayout) -> None:
         theme, bar = self.theme, layout.bar

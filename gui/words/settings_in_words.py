@@ -68,11 +68,11 @@ def _market_maker_withdrawal(value: float, _: Parameters) -> str:
         return _tr("every quote stays")
     if left < 5e-4:
         return _tr("no quote left")
-    if left > 0.25:
-        return _tr("{share} of quotes left").format(share=percent(left))
     one_in = 1 / left
-    digits = 0 if abs(one_in - round(one_in)) < 0.05 else 1
-    return _tr("1 in {number} quotes left").format(number=f"{one_in:.{digits}f}")
+    if left > 0.25 or abs(one_in - round(one_in)) > 1e-6:
+        share = percent(left, 0 if left >= 0.0995 else 1)
+        return _tr("{share} of quotes left").format(share=share)
+    return _tr("1 in {number} quotes left").format(number=f"{one_in:.0f}")
 
 
 def _shock(value: float, _: Parameters) -> str:

@@ -92,7 +92,8 @@ def test_setting_parameters_is_silent_and_shows_them(panel, wishes):
         (0, "every quote stays"),
         (0.3, "70\u202f% of quotes left"),
         (0.95, "1 in 20 quotes left"),
-        (0.985, "1 in 66.7 quotes left"),
+        (0.985, "1.5\u202f% of quotes left"),
+        (0.78, "22\u202f% of quotes left"),
         (1, "no quote left"),
     ],
 )

@@ -6,7 +6,8 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from engine.assets import USDE, WBETH
+from engine.assets import ALT, BNSOL, BTC, USDE, WBETH
+from engine.loop_tower import loop_tower
 from gui.look.theme import DARK, LIGHT
 from gui.views.falling_orders import (
     BLOCKS_PER_MINUTE,
@@ -21,7 +22,8 @@ from gui.views.falling_orders import (
     place,
 )
 
-WAY = Way(QRectF(400, 100, 120, 150), QRectF(340, 0, 40, 600), QPointF(120, 540))
+WBETH_LOOPS, BTC_LOOPS = 1, 0
+WAY = Way(QRectF(400, 100, 120, 150), QRectF(340, 0, 40, 600), QPointF(120, 540), WBETH_LOOPS)
 
 
 @pytest.fixture
@@ -35,34 +37,35 @@ def layer(qtbot, default_nights) -> FallingOrders:
 
 
 def test_nothing_falls_before_anything_is_sold(default_nights):
-    assert blocks_in_flight(default_nights.live, WBETH, 20) == []
+    assert blocks_in_flight(default_nights.live, WBETH, 20, WBETH_LOOPS) == []
 
 
 @pytest.mark.parametrize("asset", range(7))
 def test_never_more_than_forty_blocks(default_nights, asset):
     most = max(
-        len(blocks_in_flight(default_nights.live, asset, quarter / 8)) for quarter in range(961)
+        len(blocks_in_flight(default_nights.live, asset, quarter / 8, WBETH_LOOPS))
+        for quarter in range(961)
     )
     assert 0 < most <= 40
 
 
 def test_blocks_carry_the_dollars_of_the_last_minutes(default_nights):
     live, minute = default_nights.live, 36.0
-    blocks = blocks_in_flight(live, WBETH, minute)
+    blocks = blocks_in_flight(live, WBETH, minute, WBETH_LOOPS)
     sold = live.forced_sales[live.row_at(minute - FLIGHT_TIME) : live.row_at(minute), WBETH].sum()
     assert sum(block.dollars for block in blocks) == pytest.approx(sold)
 
 
 def test_area_of_a_block_goes_with_its_dollars(default_nights):
-    blocks = blocks_in_flight(default_nights.live, WBETH, 34.0)
+    blocks = blocks_in_flight(default_nights.live, WBETH, 34.0, WBETH_LOOPS)
     ratios = {round(block.dollars / block.size**2, 9) for block in blocks}
     assert len(ratios) == 1
     assert max(block.size for block in blocks) <= 1
 
 
 def test_block_keeps_its_number_and_moves_on_with_the_minute(default_nights):
-    early = {b.number: b for b in blocks_in_flight(default_nights.live, WBETH, 34.0)}
-    late = {b.number: b for b in blocks_in_flight(default_nights.live, WBETH, 34.3)}
+    early = {b.number: b for b in blocks_in_flight(default_nights.live, WBETH, 34.0, WBETH_LOOPS)}
+    late = {b.number: b for b in blocks_in_flight(default_nights.live, WBETH, 34.3, WBETH_LOOPS)}
     shared = early.keys() & late.keys()
     assert len(shared) > BLOCKS_PER_MINUTE
     for number in shared:
@@ -70,17 +73,40 @@ def test_block_keeps_its_number_and_moves_on_with_the_minute(default_nights):
         assert late[number].dollars == early[number].dollars
 
 
-def test_blocks_start_at_the_tower_and_end_at_the_best_bid():
+def test_blocks_of_the_towers_account_start_at_the_tower_others_at_the_top_of_the_gap():
     for number in range(50):
-        begin = place(Block(number, 0, 1, 1), WAY)
+        begin = place(Block(number, 0, 1, 1, own=True), WAY)
         assert begin.x() == WAY.tower.left()
         assert WAY.tower.top() <= begin.y() <= WAY.tower.bottom()
+        other = place(Block(number, 0, 1, 1), WAY)
+        assert other.y() == WAY.gap.top()
+        assert WAY.gap.left() < other.x() < WAY.gap.right()
+        assert place(Block(number, 1, 1, 1, own=True), WAY) == WAY.bid
         assert place(Block(number, 1, 1, 1), WAY) == WAY.bid
 
 
-def test_blocks_fall_ever_faster_down_the_gap_and_then_roll_on_the_floor():
+def own(nights, asset, minute, family):
+    return {block.own for block in blocks_in_flight(nights.live, asset, minute, family)}
+
+
+def test_only_sales_of_the_towers_own_account_fall_from_it(default_nights):
+    live = default_nights.live
+    taken = loop_tower(live, WBETH_LOOPS, 480).failed_at
+    assert own(default_nights, WBETH, taken, WBETH_LOOPS) == {False}
+    assert own(default_nights, WBETH, taken + 4, WBETH_LOOPS) == {True}
+    assert own(default_nights, USDE, taken + 4, WBETH_LOOPS) == {True}
+    for asset in (BTC, ALT, BNSOL):
+        assert own(default_nights, asset, taken + 4, WBETH_LOOPS) == {False}
+    assert own(default_nights, ALT, 33, BTC_LOOPS) == {False}
+    # a tower of which nothing is left sells no more
+    assert loop_tower(live, WBETH_LOOPS, 400).sold_out
+    assert True not in own(default_nights, WBETH, 105, WBETH_LOOPS)
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_blocks_fall_ever_faster_down_the_gap_and_then_roll_on_the_floor(own):
     phases = [phase / 40 for phase in range(41)]
-    spots = {phase: place(Block(7, phase, 1, 1), WAY) for phase in phases}
+    spots = {phase: place(Block(7, phase, 1, 1, own), WAY) for phase in phases}
     falling = [spot for phase, spot in spots.items() if phase <= FALLEN_AT]
     drops = [after.y() - before.y() for before, after in pairwise(falling)]
     assert drops == sorted(drops)

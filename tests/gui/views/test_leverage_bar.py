@@ -140,3 +140,10 @@ def test_no_night_paints_nothing(qtbot):
     qtbot.addWidget(empty)
     assert not empty.grab().isNull()
     assert empty.summary() == ""
+
+
+def test_without_loops_the_title_speaks_of_owners(view):
+    assert view.title() == "Leverage of WBETH loops"
+    night = run(Parameters(loop_depth=0), accounts=True)
+    view.show_nights(Nights(night, night))
+    assert view.title() == "Leverage of WBETH owners"
