@@ -8,7 +8,7 @@ import pytest
 from engine import Parameters, Run, run
 from engine.accounts import ACCOUNTS_PER_FAMILY, MIDDLE_ACCOUNT, open_accounts
 from engine.assets import USDE, WBETH
-from engine.loop_tower import loop_tower, loops_bought
+from engine.loop_tower import loop_tower, loops_bought, sells_into
 
 WBETH_LOOPS, ALT_LOANS, BTC_PERPETUALS = 1, 3, 4
 
@@ -159,3 +159,13 @@ def test_perpetuals_and_runs_without_accounts_are_refused(night):
         loop_tower(night, BTC_PERPETUALS, 0)
     with pytest.raises(ValueError, match="accounts=True"):
         loop_tower(run(Parameters()), WBETH_LOOPS, 0)
+
+
+@pytest.mark.parametrize("family", [0, 1, 2, 3])
+def test_an_account_sells_what_it_holds_while_the_venue_has_it_and_nothing_else(night, family):
+    towers = [loop_tower(night, family, row) for row in range(480)]
+    held = {storey.asset for storey in towers[0].storeys}
+    for asset in range(7):
+        steps = sells_into(night, family, asset)
+        wanted = [t.in_liquidation and t.selling > 0 and not t.sold_out for t in towers]
+        assert steps.tolist() == (wanted if asset in held else [False] * 480)
