@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 
 from gui.controls.actions import action
@@ -76,6 +83,12 @@ class Chooser(QComboBox):
         widest = max(metrics.horizontalAdvance(self.itemText(n)) for n in range(self.count()))
         self.setFixedSize(widest + theme.px(4 * SPACE), theme.px(36))
         self.update()
+
+    def forbid(self, index: int) -> None:
+        """Let a choice be shown, but not chosen."""
+        model = self.model()
+        assert isinstance(model, QStandardItemModel), "what QComboBox makes for itself"
+        model.item(index).setEnabled(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme

@@ -44,6 +44,7 @@ class TopBar(QFrame):
         names = [preset.name for preset in presets()]
         self.presets = Chooser([*names, self.tr("Your own settings")])
         self.presets.setAccessibleName(self.tr("Preset"))
+        self.presets.forbid(len(names))
         self.question = QElidingLabel()
         self.question.setProperty("muted", True)
         self.buttons = {name: self._button(name) for name in BUTTONS}
@@ -110,7 +111,4 @@ class TopBar(QFrame):
         return button
 
     def _choose(self, index: int) -> None:
-        if index < len(presets()):
-            self.preset_wished.emit(presets()[index].parameters)
-        else:
-            self.presets.setCurrentIndex(index)
+        self.preset_wished.emit(presets()[index].parameters)

@@ -14,7 +14,7 @@ from gui.controls.flat_controls import HOVER, Chooser, IconButton
 from gui.controls.pill import Pill
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.settings import SPEEDS
-from gui.words.figures import CLOCKS, clock
+from gui.words.figures import CLOCKS, clock, clock_in_seconds
 
 _SPEED_WORDS = {0.25: "\u00bcx", 0.5: "\u00bdx", 1.0: "1x", 2.0: "2x", 4.0: "4x", 8.0: "8x"}
 
@@ -34,7 +34,7 @@ class Transport(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._minute, self._place = 0.0, "UTC"
+        self._minute, self._place, self._playing = 0.0, "UTC", False
         self._start = IconButton("to_start", icons.to_start)
         self._back = IconButton("step_back", icons.step_back)
         self._play = IconButton("toggle_play", icons.play)
@@ -87,11 +87,13 @@ class Transport(QWidget):
         """Show whether the clock runs: the button then offers to pause."""
         self._play.set_icon(icons.pause if playing else icons.play)
         self._play.setAccessibleName(self.tr("Pause") if playing else self.tr("Play"))
+        self._playing = playing
+        self.show_moment(self._minute)
 
     def show_moment(self, minute: float) -> None:
-        """Show the time of a minute of the night."""
+        """Show the time of a minute of the night; at rest to the second, as steps are shorter."""
         self._minute = minute
-        text = clock(minute, self._place)
+        text = (clock if self._playing else clock_in_seconds)(minute, self._place)
         if text != self._clock.text():
             self._clock.setText(text)
             self._clock.setAccessibleName(
@@ -122,7 +124,8 @@ class Transport(QWidget):
         font = theme.font("figure")
         self._clock.setFont(font)
         self._clock.setContentsMargins(theme.px(SPACE), 0, 0, 0)
-        self._clock.setFixedWidth(QFontMetrics(font).horizontalAdvance("00:00") + theme.px(SPACE))
+        widest = QFontMetrics(font).horizontalAdvance("00:00:00")
+        self._clock.setFixedWidth(widest + theme.px(SPACE))
         self._row.setSpacing(theme.px(SPACE / 2))
         palette = self._clock.palette()
         palette.setColor(self._clock.foregroundRole(), theme.colour("text"))

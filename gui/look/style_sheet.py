@@ -64,6 +64,10 @@ QScrollBar::handle:vertical {
 QScrollBar::handle:vertical:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
 QSplitter::handle { background: transparent; }
+QComboBox QAbstractItemView {
+    background: $panel; selection-background-color: $pressed; selection-color: $text;
+}
+QLineEdit[framed="false"]:read-only:focus { padding-left: ${half}px; }
 """)
 
 

@@ -188,7 +188,7 @@ class Timeline(View):
         """The sentences of the mark at a point, or the time there."""
         mark = self.mark_at(position)
         if mark is None:
-            return clock(self.scale.minute(position.x()), self._place)
+            return self._hover_text_beside(self.scale.minute(position.x()))
         spoken = [
             self.tr("{clock} {sentence}").format(
                 clock=clock(event.minute, self._place), sentence=sentence(event)
@@ -196,6 +196,15 @@ class Timeline(View):
             for event in self.seen(mark)
         ]
         return "\n".join(spoken)
+
+    def _hover_text_beside(self, minute: float) -> str:
+        """The time where there is no mark, and whether the shock is under way."""
+        time, stretch = clock(minute, self._place), self.shock_stretch()
+        if stretch is None or not stretch[0] <= minute <= stretch[1]:
+            return time
+        return self.tr("{clock} The grey stretch is the shock: news takes fair value down.").format(
+            clock=time
+        )
 
     # What the eye sees.
 

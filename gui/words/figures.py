@@ -66,5 +66,11 @@ def clock(minute: float, place: str = "UTC") -> str:
     return f"{total // 60 % 24:02d}:{total % 60:02d}"
 
 
+def clock_in_seconds(minute: float, place: str = "UTC") -> str:
+    """The same with seconds: 22.25 -> "21:12:15"."""
+    seconds = int(60 * minute + 1e-6)
+    return f"{clock(seconds // 60, place)}:{seconds % 60:02d}"
+
+
 def _three_figures(value: float) -> str:
     return f"{value:.0f}" if value >= 99.95 else f"{value:.3g}"

@@ -1,11 +1,12 @@
 """The window: every wire from a hand to what is drawn."""
 
+from collections import Counter
 from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -137,6 +138,55 @@ def test_own_settings_are_told_from_presets(window, settle):
     assert window.parts.top_bar.presets.currentText() == "Your own settings"
     window.choose(Parameters(loop_depth=3))
     assert window.parts.top_bar.presets.currentText() == "Shallow loops"
+
+
+def test_own_settings_cannot_be_chosen_only_made(window):
+    chooser = window.parts.top_bar.presets
+    own = chooser.count() - 1
+    chooser.setFocus()
+    for _ in range(chooser.count() + 2):
+        QTest.keyClick(chooser, Qt.Key.Key_Down)
+    assert chooser.currentIndex() == own - 1
+    assert not chooser.model().flags(chooser.model().index(own, 0)) & Qt.ItemFlag.ItemIsEnabled
+
+
+def test_reset_plays_at_the_usual_speed_again(window):
+    window.parts.transport.speed_wished.emit(8.0)
+    assert window.player.speed == 8
+    window.reset()
+    assert window.player.speed == 1
+    assert window.parts.transport._speeds.currentText() == "1x"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_row_chosen_in_a_list_is_as_readable_as_the_others(window, theme):
+    window.theme_choice = theme
+    window.apply_theme()
+    chooser = window.parts.top_bar.presets
+    chooser.showPopup()
+    view = chooser.view()
+    row = view.visualRect(chooser.model().index(chooser.currentIndex(), 0))
+    picture = view.viewport().grab(row).toImage()
+    grounds = Counter(
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(picture.height())
+    )
+    chooser.hidePopup()
+    (ground, _), *_ = grounds.most_common(1)
+    assert ground != QColor(window.theme.accent).name()
+    assert QColor(window.theme.text).name() in grounds
+
+
+def test_a_value_keeps_clear_of_the_frame_of_its_focus(window):
+    field = window.parts.parameter_panel.sliders["loop_depth"].words
+    field.setFocus()
+    place = field.rect().translated(field.mapTo(window, QPoint(0, 0)))
+    picture = window.grab(place).toImage()
+    middle = range(picture.height() // 4, 3 * picture.height() // 4)
+    beside_frame = {picture.pixelColor(x, y).name() for x in (3, 4) for y in middle}
+    assert beside_frame == {QColor(window.theme.panel).name()}
 
 
 def test_on_a_calm_day_shock_plays_a_quiet_night(window, settle):

@@ -94,14 +94,35 @@ def test_the_keyboard_chooses_a_speed(qtbot, transport: Transport) -> None:
     assert wish.args == [2.0]
 
 
+def test_at_rest_the_clock_tells_every_step_apart(transport: Transport) -> None:
+    told = []
+    for step in range(4):
+        transport.show_moment(22 + step * 0.25)
+        told.append(written_clock(transport))
+    assert told == ["21:12:00", "21:12:15", "21:12:30", "21:12:45"]
+    transport.set_playing(True)
+    assert written_clock(transport) == "21:12"
+    transport.set_playing(False)
+    assert written_clock(transport) == "21:12:45"
+
+
+@pytest.mark.parametrize("scale", [1, 1.5, 2.5])
+def test_the_clock_has_room_for_its_widest_time(transport: Transport, scale: float) -> None:
+    transport.set_theme(LIGHT.at_scale(scale))
+    transport.resize(transport.sizeHint())
+    transport.show_moment(118.75)
+    room = transport._clock.contentsRect().width()
+    assert room >= transport._clock.fontMetrics().horizontalAdvance(written_clock(transport))
+
+
 def test_the_clock_tells_the_moment_at_the_place(transport: Transport) -> None:
     transport.show_moment(41.9)
-    assert written_clock(transport) == "21:31"
+    assert written_clock(transport) == "21:31:54"
     transport.set_place("Beijing")
-    assert written_clock(transport) == "05:31"
+    assert written_clock(transport) == "05:31:54"
     assert chooser(transport, "Clock of").currentText() == "Beijing"
     transport.show_moment(120)
-    assert written_clock(transport) == "06:50"
+    assert written_clock(transport) == "06:50:00"
 
 
 def test_setting_is_silent(qtbot, transport: Transport) -> None:

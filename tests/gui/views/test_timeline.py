@@ -122,6 +122,14 @@ def test_hovering_a_mark_tells_its_sentences_and_the_track_its_time(timeline: Ti
     assert timeline.hover_text(QPointF(at(timeline, 100))) == "06:30"
 
 
+def test_hovering_the_grey_stretch_says_what_it_is(timeline: Timeline) -> None:
+    timeline.show_moment(120)
+    inside = QPointF(timeline.scale.x(26), timeline.track().center().y())
+    assert "shock" in timeline.hover_text(inside)
+    beside = QPointF(timeline.scale.x(29), timeline.track().center().y())
+    assert "shock" not in timeline.hover_text(beside)
+
+
 def press(qtbot, timeline: Timeline, point: QPoint) -> float:
     with qtbot.waitSignal(timeline.moment_wished) as wish:
         qtbot.mousePress(timeline, Qt.MouseButton.LeftButton, pos=point)
