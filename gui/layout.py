@@ -190,6 +190,7 @@ class WindowLayout(QObject):
         one, shared = self.arrangement is Arrangement.ONE, self.arrangement is Arrangement.SHARED
         self.all_tabs.setVisible(one)
         self.shared_tabs.setVisible(shared)
+        self.top_bar.fit(width / scale)
         seen = self._seen()
         for panel in self._panels:
             panel.setVisible(panel in seen)

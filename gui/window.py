@@ -162,7 +162,7 @@ class Window(QMainWindow):
         self.learn.choose(3)
 
     def larger_text(self) -> None:
-        self.text_scale.larger()
+        self.text_scale.larger(self.width(), self.height())
         self.apply_theme()
 
     def smaller_text(self) -> None:

@@ -37,6 +37,9 @@ class TopBar(QFrame):
     action_wished = Signal(str)
     preset_wished = Signal(Parameters)
 
+    NAME_FROM = 1080
+    """Width in pixels at scale 1 from which the program's name stands in the bar."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.wordmark = QLabel("Hidden Leverage")
@@ -100,6 +103,10 @@ class TopBar(QFrame):
         self._row.setSpacing(theme.px(8))
         self._row.setStretch(3, 1)
         self.setFixedHeight(theme.px(40))
+
+    def fit(self, room: float) -> None:
+        """Leave the name to the window's frame where there is little room, in pixels at scale 1."""
+        self.wordmark.setVisible(room >= self.NAME_FROM)
 
     def _button(self, name: str) -> QToolButton:
         entry = action(name)

@@ -6,6 +6,9 @@ DESIGN_WIDTH, DESIGN_HEIGHT = 1920, 1080
 """The window at which the design has scale 1; larger ones get larger text, smaller ones do not
 get smaller text."""
 
+LEAST_ROOM = (853, 480)
+"""The window in pixels at scale 1 that one panel at a time needs: 1280 x 720 at 1.5 times."""
+
 NOTCH = 0.125
 """The window's own part moves in notches, so that resizing does not restyle at every pixel."""
 
@@ -19,13 +22,13 @@ class TextScale:
         self.wished = 1.0 if factor is None else factor
 
     def factor(self, width: int, height: int) -> float:
-        """Scale of everything in a window of this many pixels."""
-        fitted = min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT)
-        return self.wished * max(1.0, fitted // NOTCH * NOTCH)
+        """Scale of everything in a window of this many pixels; never more than it can hold."""
+        return min(self.wished * _fitted(width, height), _largest(width, height))
 
-    def larger(self) -> None:
-        """The next larger step."""
-        self.wished = next((step for step in STEPS if step > self.wished + 1e-9), STEPS[-1])
+    def larger(self, width: int, height: int) -> None:
+        """The next larger step, as long as the window can hold more."""
+        if self.factor(width, height) < _largest(width, height):
+            self.wished = next((step for step in STEPS if step > self.wished + 1e-9), STEPS[-1])
 
     def smaller(self) -> None:
         """The next smaller step."""
@@ -35,3 +38,15 @@ class TextScale:
     def usual(self) -> None:
         """As designed."""
         self.wished = 1.0
+
+
+def _fitted(width: int, height: int) -> float:
+    """The window's own part of the scale."""
+    fitted = min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT)
+    return max(1.0, fitted // NOTCH * NOTCH)
+
+
+def _largest(width: int, height: int) -> float:
+    """The largest scale at which a window of this size still holds everything."""
+    held = min(width / LEAST_ROOM[0], height / LEAST_ROOM[1])
+    return max(1.0, held // NOTCH * NOTCH)

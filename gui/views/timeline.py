@@ -78,7 +78,7 @@ class Timeline(View):
         return QSize(self.theme.px(960), self.theme.px(56))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(400), self.theme.px(56))
+        return QSize(self.theme.px(240), self.theme.px(56))
 
     def summary(self) -> str:
         if self.nights is None:
