@@ -112,6 +112,19 @@ def borrowers(run: Run, row: int, asset: int) -> tuple[int, int]:
     return int(owing.sum()), int(taken.sum())
 
 
+def left_to_sell(run: Run, row: int, asset: int) -> float:
+    """Share of what borrowers taken over held of an asset that the venue still has to sell.
+
+    0 while none is taken over, and of accounts whose debt is repaid. Needs `accounts=True`.
+    """
+    balances = _balance_row(run, float(run.minutes[row]))
+    units = run.y if asset == USDE else run.x * (asset == ASSET_OF_ACCOUNT)
+    taken = (run.d[0] > 0) & run.in_liquidation[balances]
+    owing = taken & (run.d[balances] > DUST * run.d[0])
+    held = float(units[0][taken].sum())
+    return float(units[balances][owing].sum()) / held if held > 0 else 0.0
+
+
 def equity_lost(run: Run) -> float:
     """Own money and margin added, less what is left of it at the end, USD bn."""
     opening = open_accounts([run.parameters])

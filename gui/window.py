@@ -115,7 +115,7 @@ class Window(QMainWindow):
         """The night as it was, waiting for its shock."""
         self.choose(Parameters())
         self.player.rewind()
-        self._set_speed(1.0)
+        self.set_speed(1.0)
 
     def undo(self) -> None:
         self.history.stack.undo()

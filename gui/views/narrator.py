@@ -85,7 +85,7 @@ class Narrator(View):
     def summary(self) -> str:
         """The events in sight, spoken in full."""
         if not self._told:
-            return words()["calm"] if self.nights else ""
+            return self._invitation() if self.nights else ""
         return "\n".join(self._spoken(event) for event in self._in_sight)
 
     def table(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
@@ -97,13 +97,11 @@ class Narrator(View):
         ]
         return headers, rows
 
-    def table(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
-        headers = (self.tr("Time"), self.tr("What happened"), self.tr("Why"))
-        events = self.nights.events if self.nights else ()
-        told = [event for event in events if event.minute <= self.minute + 1e-9]
-        return headers, [
-            (clock(event.minute, self._place), headline(event), cause(event)) for event in told
-        ]
+    def _invitation(self) -> str:
+        """What to do while nothing has happened; nothing more once the shock should have come."""
+        assert self.nights is not None
+        came = self.minute >= self.nights.live.parameters.shock_start
+        return words()["quiet" if came else "calm"]
 
     def _spoken(self, event: Event) -> str:
         return self.tr("{clock} {sentence}").format(
@@ -237,7 +235,7 @@ class Narrator(View):
         painter.setFont(self.theme.font("body"))
         painter.setPen(self.theme.colour("muted"))
         top = title_height(self.height(), self.theme) + self.theme.px(SPACE / 2)
-        painter.drawText(self.rect().adjusted(0, top, 0, 0), WRAPPED, words()["calm"])
+        painter.drawText(self.rect().adjusted(0, top, 0, 0), WRAPPED, self._invitation())
 
     def _ring(self, painter: QPainter, box: QRect) -> None:
         painter.setPen(self.theme.pen("accent", 2))

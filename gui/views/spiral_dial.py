@@ -14,6 +14,7 @@ from engine.measures import (
     further_fall,
     highest_gain_minute,
     highest_gain_until,
+    left_to_sell,
 )
 from gui.look.theme import SPACE
 from gui.views.dial_layout import HIGHEST, LOWEST, TIPPING, DialLayout, lay_out
@@ -23,6 +24,9 @@ from gui.words.figures import asset_name, clock, percent
 
 SMALLEST_SHARE = 0.0005
 """Falls below this read as "less than 0.1 %"."""
+
+SOLD_OUT = 0.001
+"""Sales never quite end: they are over when this share of the holdings is left."""
 
 WIDEST_FALL = 0.888
 """A share whose digits are as wide as any: room for the words is reserved with it."""
@@ -40,6 +44,7 @@ class SpiralDial(View):
         self.highest = 0.0
         self.highest_at = 0.0
         self.free, self.taken = 0, 0
+        self.left = 0.0
         self.name_parts()
 
     def refresh(self) -> None:
@@ -49,6 +54,7 @@ class SpiralDial(View):
             self.highest = highest_gain_until(run, row, self.focus_asset)
             self.highest_at = highest_gain_minute(run, row, self.focus_asset)
             self.free, self.taken = borrowers(run, row, self.focus_asset)
+            self.left = left_to_sell(run, row, self.focus_asset)
         self.setAccessibleDescription(self.summary())
         self.update()
 
@@ -63,9 +69,9 @@ class SpiralDial(View):
         )
 
     def gain_in_words(self) -> str:
-        """The gain as it stands beside the dial; its peak once the spiral has run."""
+        """The gain as it stands beside the dial; what it was once the spiral has run."""
         if self.has_run:
-            return self.tr("peak {gain}").format(gain=self._number(self.highest))
+            return self.tr("was {gain}").format(gain=self._number(self.highest))
         return self.tr("gain {gain}").format(gain=self._number(self.gain))
 
     def highest_in_words(self) -> str:
@@ -144,7 +150,7 @@ class SpiralDial(View):
         if self.gain > 0:
             return sentences["calm"]
         if self.has_run:
-            return sentences["has run"]
+            return sentences["has run" if self.left > SOLD_OUT else "is over"]
         return sentences["nobody now" if self.free else "all taken" if self.taken else "no credit"]
 
     def _sentences(self) -> dict[str, str]:
@@ -163,6 +169,10 @@ class SpiralDial(View):
             "has run": self.tr(
                 "The spiral has run: all who held {asset} on credit are taken over, and the"
                 " venue sells what they held."
+            ),
+            "is over": self.tr(
+                "The spiral has run: all who held {asset} on credit were taken over, and the"
+                " venue has sold what they held."
             ),
             "no credit": self.tr(
                 "Nobody holds {asset} on credit, so nobody can be forced to sell it."
@@ -191,7 +201,8 @@ class SpiralDial(View):
         top = area.top() + max(0.0, (area.height() - self._height_of_words(role, area)) / 2)
         box = QRectF(area.left(), top, area.width(), area.bottom() - top)
         painter.setFont(theme.font("figure"))
-        painter.setPen(theme.colour("debt" if self.gain >= TIPPING or self.has_run else "text"))
+        over = "muted" if self.has_run else "text"
+        painter.setPen(theme.colour("debt" if self.gain >= TIPPING else over))
         painter.drawText(box, 0, self.gain_in_words())
         box.setTop(box.top() + painter.fontMetrics().lineSpacing() + theme.px(SPACE / 2))
         painter.setFont(theme.font(role))

@@ -9,7 +9,7 @@ from engine.accounts import DUST
 from engine.loop_tower import LoopTower, Storey
 from gui.look.theme import SPACE, Theme
 from gui.views.tower_layout import TowerLayout, crack
-from gui.words.figures import asset_name, multiple, percent
+from gui.words.figures import asset_name, multiple, part
 
 CENTRED = Qt.AlignmentFlag.AlignCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -81,7 +81,7 @@ class TowerPainter:
     def _sold_label(self) -> None:
         """The share sold, in what was emptied, if it fits above the tower and the lines."""
         layout, small = self._layout, self._small
-        text = self._tr("{share} sold").format(share=percent(self._tower.sold))
+        text = self._tr("{share} sold").format(share=part(self._tower.sold))
         lines = [y for y in (layout.cover_y, layout.owed_y) if y is not None]
         gap = self._theme.px(SPACE / 2)
         floor = min(layout.held[-1].top(), *lines) - gap

@@ -13,7 +13,7 @@ from gui.look.theme import SPACE, Theme
 from gui.views.tower_layout import Measures, TowerLayout, lay_out
 from gui.views.tower_painter import TowerPainter, own_dollars
 from gui.views.view import View
-from gui.words.figures import asset_name, clock, multiple, percent
+from gui.words.figures import asset_name, clock, multiple, part
 
 FAMILIES_SHOWN = (1, 2, 0, 3)
 """WBETH loops first: theirs is the collateral that broke."""
@@ -238,7 +238,7 @@ class TowerView(View):
             cover=own_dollars(tower.cover),
             value=own_dollars(tower.value),
             unpaid=own_dollars(tower.unpaid),
-            sold=percent(tower.sold),
+            sold=part(tower.sold),
         )
 
     def _words_of_screen(self) -> str:

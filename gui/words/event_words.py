@@ -9,7 +9,7 @@ from typing import Any
 from engine.events import Event
 from engine.parameters import CUTS
 from gui.files.content import read_words
-from gui.words.figures import dollars, percent
+from gui.words.figures import dollars, part, percent
 
 
 def words() -> Mapping[str, Any]:
@@ -56,7 +56,7 @@ def _written(name: str, value: float) -> str:
 
 def _share(value: float) -> str:
     whole = value >= 0.0995 or abs(100 * value - round(100 * value)) < 1e-6
-    return percent(value, 0 if whole else 1)
+    return part(value) if whole else percent(value, 1)
 
 
 def _minutes(value: float) -> str:

@@ -29,6 +29,13 @@ def percent(share: float, digits: int = 0, signed: bool = False) -> str:
     return f"{sign}{abs(value):.{digits}f}{NARROW_SPACE}%"
 
 
+def part(share: float) -> str:
+    """A part of something as a percentage; it reads 100 % only where it is all: "99.9 %"."""
+    if 0.995 <= share < 1:
+        return percent(min(share, 0.9994), 1)
+    return percent(share)
+
+
 def change(price: float, digits: int = 0) -> str:
     """A price relative to the start as a change: 0.09 -> "-91 %", 1 -> "0 %"."""
     return percent(price - 1, digits, signed=True)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from engine import ASSETS, Parameters, Run, run
 from engine.assets import ALT, ETH, USDE, WBETH
-from engine.measures import borrowers, further_fall, highest_gain_until
+from engine.measures import borrowers, further_fall, highest_gain_until, left_to_sell
 from engine.order_book import bids_down_to, price_impact
 
 EVERY_ASSET = range(len(ASSETS))
@@ -92,6 +92,17 @@ def test_where_nobody_is_left_to_fail_there_is_no_gain(night):
 def test_without_loops_nobody_holds_a_token_on_credit():
     twin = run(Parameters().twin(), accounts=True)
     assert [borrowers(twin, 200, asset) for asset in (WBETH, USDE)] == [(0, 0), (0, 0)]
+
+
+@pytest.mark.parametrize("asset", range(7))
+def test_what_is_left_to_sell_is_nothing_before_and_shrinks_once_all_are_taken(night, asset):
+    left = [left_to_sell(night, row, asset) for row in range(0, 481, 4)]
+    assert left[:20] == [0] * 20
+    assert max(left) <= 1
+    taken = [borrowers(night, row, asset)[1] for row in range(0, 481, 4)]
+    last = left[taken.index(max(taken)) :]
+    assert last == sorted(last, reverse=True)
+    assert last[-1] < 1e-4
 
 
 def test_borrowers_between_the_ends_need_the_accounts():

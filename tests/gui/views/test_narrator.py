@@ -151,6 +151,24 @@ def test_before_anything_happened_it_invites(narrator: Narrator) -> None:
     assert narrator.summary() == words()["calm"]
 
 
+def test_a_night_without_events_is_quiet_and_invites_to_nothing(narrator: Narrator) -> None:
+    calm = run(Parameters(shock=0), accounts=True)
+    narrator.show_nights(Nights(calm, calm))
+    narrator.show_moment(20)
+    assert narrator.summary() == words()["calm"]
+    narrator.show_moment(120)
+    assert narrator.summary() == words()["quiet"]
+    assert "Shock" not in narrator.summary()
+
+
+def test_nearly_all_is_not_told_as_all() -> None:
+    night = run(Parameters(loop_capital_scale=4), accounts=True)
+    lows = [event for event in find_events(night) if event.kind == "low"]
+    assert min(night.prices.min(axis=0)) > 0
+    assert any("99.9\u202f%" in headline(event) for event in lows)
+    assert all("100\u202f%" not in headline(event) for event in lows)
+
+
 def test_without_nights_it_is_silent(qtbot) -> None:
     view = Narrator()
     qtbot.addWidget(view)

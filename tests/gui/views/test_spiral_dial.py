@@ -83,16 +83,25 @@ def test_at_the_start_nobody_would_be_forced(dial):
 
 
 def test_when_the_spiral_has_run_it_says_so_and_keeps_the_highest(dial):
-    dial.show_moment(60)
+    dial.show_moment(45)
     gains = dial.nights.live.spiral_gain[:, WBETH]
     assert dial.gain == 0
     assert dial.words() == (
         "The spiral has run: all who held WBETH on credit are taken over, and the venue sells"
         " what they held."
     )
-    assert dial.gain_in_words() == "peak 19.6"
+    assert dial.gain_in_words() == "was 19.6"
     assert dial.highest_at == dial.nights.live.minutes[gains.argmax()]
     assert dial.highest_in_words() == f"Highest so far: 19.6, at {clock(dial.highest_at)}"
+
+
+def test_once_all_is_sold_the_venue_sells_no_more(dial):
+    dial.show_moment(120)
+    assert dial.left < 0.001
+    assert dial.words() == (
+        "The spiral has run: all who held WBETH on credit were taken over, and the venue has sold"
+        " what they held."
+    )
 
 
 def test_where_all_fail_at_once_without_a_spiral_nobody_is_left(dial, qtbot):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gui.words.figures import change, clock, dollars, multiple, percent
+from gui.words.figures import change, clock, dollars, multiple, part, percent
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,14 @@ from gui.words.figures import change, clock, dollars, multiple, percent
 )
 def test_percentages_have_a_true_minus_and_no_minus_zero(share, digits, signed, text):
     assert percent(share, digits, signed) == text
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [(0, "0"), (0.4, "40"), (0.994, "99"), (0.996, "99.6"), (0.9996, "99.9"), (1, "100")],
+)
+def test_only_all_of_it_reads_as_a_hundred_per_cent(share, text):
+    assert part(share) == f"{text}\u202f%"
 
 
 def test_a_price_reads_as_a_change_from_the_start():
