@@ -151,5 +151,5 @@ def test_an_unknown_speed_or_place_is_refused(transport: Transport) -> None:
 def test_it_fits_one_row(transport: Transport, scale: float) -> None:
     theme = replace(LIGHT, scale=scale)
     transport.set_theme(theme)
-    assert transport.sizeHint().width() <= theme.px(460)
+    assert transport.sizeHint().width() <= theme.px(500)
     assert transport.sizeHint().height() <= theme.px(48)
