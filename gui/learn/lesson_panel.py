@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +25,7 @@ from gui.learn.lesson_course import Course
 from gui.learn.lesson_words import compared_words, figures_of, lesson_words, page_words, rich
 from gui.learn.page_facts import PageFacts, is_right
 from gui.look.theme import LIGHT, SPACE, Theme
+from gui.pages.glossary import glossary
 
 PAGE_KIND_WORDS = {
     "ask": "Predict",
@@ -238,8 +242,16 @@ class LessonPanel(QFrame):
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        label.linkHovered.connect(self._explain)
         label.linkActivated.connect(lambda link: self.term_wished.emit(link.partition(":")[2]))
         return label
+
+    def _explain(self, link: str) -> None:
+        """Show the sentence of a glossary term under the pointer; nothing beside a link."""
+        key = link.partition(":")[2]
+        term = next((term for term in glossary() if term.key == key), None)
+        sentence = "" if term is None else f"<p>{escape(term.sentence)}</p>"
+        QToolTip.showText(QCursor.pos(), sentence, self)
 
     def _arrange(self) -> None:
         for label in (self.lesson_title, self.kind):

@@ -1,16 +1,21 @@
 """Learn in the window: from the page to the night and back."""
 
+from html import escape
+
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from engine.assets import USDE, WBETH
 from engine.night import NIGHT
 from gui.learn.lesson import VIEW_NAMES
 from gui.learn.lesson_course import Answer
+from gui.learn.lesson_file import lessons
+from gui.learn.lesson_words import page_words, terms_in
 from gui.mode import Mode
+from gui.pages.glossary import glossary
 from gui.window import Window
 
 
@@ -248,3 +253,21 @@ def test_a_page_brings_its_own_view_below_the_prices_and_no_tabs(window, learn, 
     window.set_mode(Mode.EXPLORE)
     assert window.parts.stage.current is window.parts.order_book
     assert window.parts.stage.tabs.isVisible()
+
+
+def test_a_term_under_the_pointer_is_explained(window, learn, ready):
+    learn.open(1)
+    ready()
+    learn.panel.text.linkHovered.emit("term:liquid staking token")
+    said = next(term.sentence for term in glossary() if term.key == "liquid staking token")
+    assert QToolTip.text() == f"<p>{escape(said)}</p>"
+
+
+def test_every_term_that_a_lesson_links_to_is_in_the_glossary():
+    keys = {term.key for term in glossary()}
+    for lesson in lessons():
+        for page in lesson.pages:
+            words = page_words(lesson.number, page)
+            for text in words.values():
+                if isinstance(text, str):
+                    assert terms_in(text) <= keys, (lesson.number, page.key)
