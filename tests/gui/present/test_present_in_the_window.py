@@ -204,7 +204,7 @@ def test_play_plays_and_the_next_step_shows_its_end(window, settle, qtbot):
     assert not window.player.playing
     window.present.act("next")
     assert window.player.playing
-    qtbot.waitUntil(lambda: window.player.minute > 20.2, timeout=3000)
+    qtbot.waitUntil(lambda: window.player.minute > 20.2, timeout=9000)
     window.present.act("next")
     assert not window.player.playing
     assert window.player.minute == 60
