@@ -23,9 +23,13 @@ from gui.present.talk import Talk, lesson_talk, named_talk
 from gui.scenario_options import number_or_text, scenario_asked
 from gui.settings import THEME_NAMES
 from gui.version import PROGRAM, VERSION
+from gui.written_files import check_names
 
 SMALLEST_SIZE, LARGEST_SIZE = (1280, 720), (7680, 4320)
 SCALES = (STEPS[0], STEPS[-1])
+INTERRUPTED = 130
+"""Exit status of a program that Ctrl+C or the system ended, as shells say it."""
+
 DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 PAINTED = {"snapshot": ("png",), "gif": ("gif", "webp"), "handout": ("pdf",)}
@@ -47,6 +51,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sentence = str(refusal).rstrip(".")
         print(f"{PROGRAM}: {sentence}.", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print(f"{PROGRAM}: stopped; nothing was written.", file=sys.stderr)
+        return INTERRUPTED
 
 
 def _parser() -> CommandParser:
@@ -80,6 +87,7 @@ def _parser() -> CommandParser:
 
 def _follow(options: argparse.Namespace) -> int:
     try:
+        check_names(vars(options))
         scenario = scenario_asked(options.scenario, options.preset, options.settings)
     except ValueError as error:
         raise Refused(str(error)) from None
@@ -219,6 +227,11 @@ def _open_window(
             + ", ".join(DISPLAY_VARIABLES)
             + " is set (--snapshot, --gif, --handout and --csv work without)"
         )
+    from gui.display import why_no_window
+
+    reason = why_no_window(os.environ) if sys.platform.startswith("linux") else None
+    if reason:
+        raise Refused(reason)
     from gui.application import open_window
 
     return open_window(parameters, theme, scale, lesson, talk, present, safe)

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from engine import Parameters
+from engine.parameters import CUTS
 from gui.files.presets import preset_named
 from gui.files.scenario_file import Scenario, read_scenario
 from gui.files.short_code import PREFIX, looks_like_code, parse
-from gui.words.refusals import as_written, refusal
+from gui.words.refusals import as_written, listed, refusal
 
 
 def scenario_asked(given: str | None, preset: str | None, settings: Sequence[str]) -> Scenario:
@@ -44,7 +45,7 @@ def _setting(setting: str) -> tuple[str, Any]:
     if not equals:
         raise ValueError(f"--set needs NAME=VALUE, got {setting!r}")
     if name == "cuts":
-        return name, frozenset(part.strip() for part in text.split(",") if part.strip())
+        return name, _cuts(text)
     declaration = Parameters.declarations().get(name)
     if declaration is None:
         raise ValueError(f"--set knows no parameter {name!r}; the README lists them")
@@ -53,9 +54,18 @@ def _setting(setting: str) -> tuple[str, Any]:
     return name, number_or_text(text)
 
 
+def _cuts(text: str) -> frozenset[str]:
+    """The links named in a list; ValueError for one that there is not."""
+    cuts = frozenset(part.strip() for part in text.split(",") if part.strip())
+    unknown = sorted(cuts - set(CUTS))
+    if unknown:
+        raise ValueError(refusal("unknown_cuts", known=", ".join(CUTS), names=listed(unknown)))
+    return cuts
+
+
 def number_or_text(text: str) -> float | str:
     """The number a text says, or the text itself, which the range check then refuses."""
     try:
-        return float(text)
+        return float(text.replace("_", "?"))  # 3_0 is no number to anybody but Python
     except ValueError:
         return text.strip()

@@ -16,9 +16,11 @@ ALLOWED = {
 }
 NO_QT = (
     "command_line",
+    "display",
     "scenario_options",
     "settings",
     "version",
+    "written_files",
     "controls/stops",
     "files/content",
     "files/csv_table",

@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 import os
+import signal
+import stat
 import tempfile
+import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
+
+ANY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+"""The bits of a file of which one must be set: root alone could write without."""
 
 
 def write_whole(files: Mapping[Path, Callable[[Path], None]]) -> None:
     """Let each function fill a new file, then put all of them in place.
 
     Until every one is written nothing stands there that was not there before. Raises OSError with
-    a plain reason; unfinished files are removed.
+    a plain reason; unfinished files are removed, also where Ctrl+C or the system ends the program,
+    which both raise KeyboardInterrupt.
     """
     unfinished: dict[Path, Path] = {}
+    before = _heed_the_system()
     try:
         for path, write in files.items():
             target = path.resolve()
+            if target in unfinished:
+                raise OSError(f"{target} cannot be two files at once")
             unfinished[target] = _beside(target)
             write(unfinished[target])
             _finish(unfinished[target])
@@ -26,12 +37,23 @@ def write_whole(files: Mapping[Path, Callable[[Path], None]]) -> None:
     finally:
         for written in unfinished.values():
             written.unlink(missing_ok=True)
+        if before is not None:
+            signal.signal(signal.SIGTERM, before)
+
+
+def _heed_the_system() -> Any:
+    """Let the system's wish to end raise KeyboardInterrupt; what it did before, or None."""
+    if threading.current_thread() is not threading.main_thread():
+        return None  # Python lets only the main thread say what a signal does
+    return signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 def _beside(target: Path) -> Path:
     """A new empty file in the folder of the target."""
     if target.exists() and not target.is_file():
         raise OSError(f"{target} is there already and is not a file")
+    if target.exists() and not (target.stat().st_mode & ANY_WRITE and os.access(target, os.W_OK)):
+        raise OSError(f"{target} is read-only")
     if not target.parent.is_dir():
         raise OSError(f"the folder {target.parent} does not exist")
     descriptor, name = tempfile.mkstemp(dir=target.parent, suffix=target.suffix)

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -188,7 +189,12 @@ def test_version_and_help_are_short_and_say_the_options(tmp_path):
         (["--set", "loops=3"], "no parameter 'loops'"),
         (["--set", "beta=1,2"], "beta must be 4 numbers (BTC, ETH, SOL, ALT)"),
         (["--set", "beta=1,2,3,9"], "beta (ALT) must lie between 0 and 4 (no unit), got 9"),
-        (["--set", "cuts=sale,everything"], "cuts must be"),
+        (["--set", "cuts=sale,everything"], 'adl, got "everything"'),
+        (["--set", "loop_depth=3_0"], "loop_depth must lie between 0 and 10 loops, got '3_0'"),
+        (["--csv", ""], "--csv needs the name of a file, got ''"),
+        (["--csv", "x.csv/"], "--csv needs the name of a file, got 'x.csv/'"),
+        (["--csv", "-"], "--csv needs the name of a file, got '-'"),
+        (["--csv", "a.png", "--snapshot", "./a.png"], "--snapshot and --csv cannot both write"),
         (["--set", "utilisation_low=1"], "utilisation_high must be at least utilisation_low"),
         (["--preset", "x"], "preset must be one of"),
         (["--theme", "pink"], "--theme must be one of system, light, dark, projector, got 'pink'"),
@@ -232,6 +238,71 @@ def test_without_a_display_the_sentence_names_the_variables(tmp_path):
     sentence = follow(cwd=tmp_path).stderr
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         assert name in sentence
+
+
+@pytest.mark.parametrize("option", ["--csv", "--snapshot"])
+def test_a_read_only_file_is_left_alone(tmp_path, option):
+    target = tmp_path / "mine.png"
+    target.write_text("mine")
+    target.chmod(0o444)
+    done = follow(option, "mine.png", cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.endswith("is read-only.\n")
+    assert done.stderr.count("\n") == 1
+    assert target.read_text() == "mine"
+    assert os.listdir(tmp_path) == ["mine.png"]
+
+
+def test_two_names_of_one_file_by_different_ways_are_one(tmp_path):
+    (tmp_path / "d").mkdir()
+    done = follow("--csv", "same.png", "--snapshot", "d/../same.png", cwd=tmp_path)
+    assert done.returncode == 2
+    assert os.listdir(tmp_path) == ["d"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays as Linux names them")
+@pytest.mark.parametrize(
+    ("environment", "says"),
+    [
+        ({"DISPLAY": ":7777"}, "the display ':7777', which DISPLAY names, does not answer"),
+        ({"DISPLAY": "nowhere.invalid:0"}, "does not answer"),
+        ({"DISPLAY": ":99999999999999999999"}, "does not answer"),
+        ({"QT_QPA_PLATFORM": "nonsense"}, "QT_QPA_PLATFORM must be one of"),
+    ],
+)
+def test_a_display_that_is_not_there_gets_one_sentence(tmp_path, environment, says):
+    done = follow(cwd=tmp_path, env={**NO_DISPLAY, **environment})
+    assert done.returncode == 2
+    assert says in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+SLOW_WRITER = """
+import sys, time
+from gui import command_line
+def slow(night, path, version):
+    path.write_text("half")
+    print("writing", flush=True)
+    time.sleep(30)
+command_line.write_csv = slow
+sys.exit(command_line.main())
+"""
+
+
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
+def test_ended_while_it_writes_it_leaves_nothing_behind(tmp_path, end):
+    program = subprocess.Popen(
+        [sys.executable, "-c", SLOW_WRITER, "--csv", str(tmp_path / "a.csv")],
+        cwd=MAIN.parent, env=NO_DISPLAY, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    assert program.stdout.readline() == "writing\n"
+    assert len(os.listdir(tmp_path)) == 1
+    program.send_signal(end)
+    _, errors = program.communicate(timeout=20)
+    assert program.returncode == 130
+    assert errors == "hidden-leverage: stopped; nothing was written.\n"
+    assert os.listdir(tmp_path) == []
 
 
 def test_a_file_that_was_there_survives_a_refusal(tmp_path):

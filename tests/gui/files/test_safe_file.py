@@ -1,6 +1,7 @@
 """Files are written whole or not at all."""
 
 import os
+import signal
 
 import pytest
 
@@ -61,3 +62,17 @@ def test_the_mode_is_that_of_a_plain_open(tmp_path):
     plain.write_text("x")
     write_whole({tmp_path / "a": lambda path: path.write_text("x")})
     assert (tmp_path / "a").stat().st_mode == plain.stat().st_mode
+
+
+def test_two_names_of_one_file_leave_nothing(tmp_path):
+    (tmp_path / "d").mkdir()
+    names = (tmp_path / "a", tmp_path / "d" / ".." / "a")
+    with pytest.raises(OSError, match="two files at once"):
+        write_whole({name: lambda path: path.write_text("x") for name in names})
+    assert os.listdir(tmp_path) == ["d"]
+
+
+def test_what_the_system_does_with_the_program_is_as_before(tmp_path):
+    before = signal.getsignal(signal.SIGTERM)
+    write_whole({tmp_path / "a": lambda path: path.write_text("x")})
+    assert signal.getsignal(signal.SIGTERM) == before
