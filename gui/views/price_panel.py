@@ -7,13 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from engine import Run
 from engine.night import NIGHT
 from engine.uncertainty import Band
-from gui.look.theme import LIGHT, Theme
+from gui.look.theme import LIGHT, Theme, mixed
 from gui.nights import Nights
 from gui.views.price_axes import TICK_ROOM, ChangeAxis, ClockAxis
 from gui.views.price_band import PriceBand, band_is_of
@@ -21,6 +21,9 @@ from gui.words.figures import asset_name, change
 
 REST_OPACITY = 0.28
 """How faintly the night after the moment is drawn."""
+
+TWIN_REST_OPACITY = 0.45
+"""The same of the twin: dashes cover half as much."""
 
 HEADROOM = 0.08
 """Room above the start, as a share of the range below it."""
@@ -65,6 +68,7 @@ class PricePlot(pg.PlotWidget):
         self._clock_axis.setStyle(showValues=show_clock)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.twin = {asset: self._curve(0, segmented=False) for asset in assets}
+        self.twin_rest = {asset: self._curve(0, segmented=False) for asset in assets}
         self.previous = {asset: self._curve(1) for asset in assets}
         self.rest = {asset: self._curve(2) for asset in assets}
         self.live = {asset: self._curve(3) for asset in assets}
@@ -116,6 +120,7 @@ class PricePlot(pg.PlotWidget):
         self._clock_axis.setHeight(theme.px(20 if shown else 4))
         self._prices_axis.setGrid(40)
         self.cursor.setPen(pg.mkPen(theme.colour("text"), width=theme.width(1)))
+        faint_grey = mixed(QColor(theme.panel), theme.colour("twin"), TWIN_REST_OPACITY)
         for asset in self.assets:
             width = 2.75 if asset == focus else 1.75
             colour = theme.asset_colour(asset)
@@ -125,9 +130,13 @@ class PricePlot(pg.PlotWidget):
             self.previous[asset].setPen(pg.mkPen(faint, width=theme.width(1)))
             self.low_marks[asset].setPen(pg.mkPen(colour, width=theme.width(1.25)))
             self.low_marks[asset].setSize(theme.px(MARK_SIZE))
-            dashes = pg.mkPen(theme.colour("twin"), width=theme.width(1.25))
-            dashes.setDashPattern([5, 4])
-            self.twin[asset].setPen(dashes)
+            for curve, grey in (
+                (self.twin[asset], theme.colour("twin")),
+                (self.twin_rest[asset], faint_grey),
+            ):
+                dashes = pg.mkPen(grey, width=theme.width(1.25))
+                dashes.setDashPattern([5, 4])
+                curve.setPen(dashes)
             self.bands[asset].set_theme(theme, asset, asset == self._in_front(focus))
 
         self._place_marks()
@@ -161,8 +170,7 @@ class PricePlot(pg.PlotWidget):
             shown = nights.rest_shown
             self._draw(self.rest[asset], nights.live if shown else None, asset)
             self._draw(self.previous[asset], nights.previous if shown else None, asset)
-            if shown:
-                self._draw(self.twin[asset], nights.twin, asset)
+            self._draw(self.twin_rest[asset], nights.twin if shown else None, asset)
             self._draw_band(self.bands[asset], nights, asset)
 
     def show_band(self, band: Band | None) -> None:
@@ -181,8 +189,7 @@ class PricePlot(pg.PlotWidget):
         self.cursor.setPos(minute)
         for asset in self.assets:
             self.live[asset].setData(*until(nights.live, asset, minute))
-            if not nights.rest_shown:
-                self.twin[asset].setData(*until(nights.twin, asset, minute))
+            self.twin[asset].setData(*until(nights.twin, asset, minute))
             self.bands[asset].end_at(NIGHT if nights.rest_shown else minute)
 
     def _draw_band(self, item: PriceBand, nights: Nights, asset: int) -> None:

@@ -143,7 +143,9 @@ class PriceView(DeepView):
 
     def _write_key(self) -> None:
         """Say what dashes and shades mean, or why there are no shades."""
-        if not self.sure_switch.isChecked():
+        if self.nights is not None and self.nights.rest_shown and self.nights.previous is not None:
+            words = self.tr("thin: the run before the change; dashed: the twin")
+        elif not self.sure_switch.isChecked():
             words = self.tr("dashed: the twin, without hidden leverage")
         elif self.failure:
             words = self.tr("How sure the lines are could not be found out: {reason}").format(
@@ -201,6 +203,7 @@ class PriceView(DeepView):
         for panel in self.panels:
             panel.plot.show_nights(nights)
         super().show_nights(nights)
+        self._write_key()
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtTest import QTest
 
 from engine import ASSETS, Parameters
@@ -161,3 +161,30 @@ def test_compact_keeps_a_row_of_whole_panels_with_the_tokens_first(view):
     assert [panel.isVisibleTo(view) for panel in view.panels] == [False, True, True, False]
     view.set_compact(False)
     assert all(panel.isVisibleTo(view) for panel in view.panels)
+
+
+def test_what_comes_after_the_moment_is_faint_for_the_twin_as_well(view, default_nights):
+    view.show_nights(replace(default_nights, rest_shown=True))
+    view.show_moment(40)
+    for panel in view.panels:
+        for asset in panel.assets:
+            minutes, _ = panel.plot.twin[asset].getData()
+            assert minutes[-1] == 40
+            rest, prices = panel.plot.twin_rest[asset].getData()
+            assert rest[-1] == 120
+            assert np.array_equal(prices, default_nights.twin.prices[:, asset])
+            faint, strong = (
+                QColor(item.opts["pen"].color()).lightness()
+                for item in (panel.plot.twin_rest[asset], panel.plot.twin[asset])
+            )
+            assert faint > strong
+    view.show_nights(default_nights)
+    assert all(len(p.plot.twin_rest[a].getData()[0]) == 0 for p in view.panels for a in p.assets)
+
+
+def test_the_key_names_the_thin_lines_while_they_are_there(view, default_nights):
+    shown = replace(default_nights, rest_shown=True)
+    view.show_nights(shown.compared_with(default_nights.twin))
+    assert "thin: the run before" in view.key.text()
+    view.show_nights(shown)
+    assert "thin" not in view.key.text()
