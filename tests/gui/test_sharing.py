@@ -1,6 +1,7 @@
 """What the Share menu wishes for is done: each file decoded, each failure said in a sentence."""
 
 import os
+import warnings
 from io import BytesIO
 from xml.etree import ElementTree
 
@@ -244,7 +245,9 @@ def drop(window, path):
     held, place = QMimeData(), QPoint(100, 100)
     held.setUrls([QUrl.fromLocalFile(str(path))])
     hand = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    over = QDragEnterEvent(place, Qt.DropAction.CopyAction, held, *hand)
+    with warnings.catch_warnings():  # PySide6 6.12 has no other way to make one, and warns of it
+        warnings.simplefilter("ignore", DeprecationWarning)
+        over = QDragEnterEvent(place, Qt.DropAction.CopyAction, held, *hand)
     over.ignore()
     QApplication.sendEvent(window, over)
     if over.isAccepted():
