@@ -104,10 +104,15 @@ class Page:
 
 @dataclass(frozen=True)
 class Lesson:
-    """Pages in order, the minutes they take, and the facts their story relies on."""
+    """Pages in order, the minutes they take, and the facts their story relies on.
+
+    `night` is the scenario its pages begin from: in it every link is cut that is none of the
+    channels the lesson has come to, and the news may be larger to make up for them.
+    """
 
     number: int
     minutes: float
+    night: Parameters
     pages: tuple[Page, ...]
     holds: tuple[str, ...]
 

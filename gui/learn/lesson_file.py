@@ -14,6 +14,7 @@ from typing import Any
 from engine import ASSETS, Parameters
 from engine.expression import ExpressionError, check
 from engine.night import NIGHT
+from engine.parameters import CUTS
 from gui.files.content import ASSETS_FOLDER, read_json
 from gui.learn.lesson import (
     ASKING,
@@ -31,7 +32,7 @@ from gui.learn.lesson import (
     Page,
 )
 
-FORMAT = 1
+FORMAT = 2
 PAGES, OPTIONS = (5, 9), (2, 4)
 """How many pages a lesson has, and options a choice."""
 
@@ -77,21 +78,25 @@ def read_lesson(path: Path) -> Lesson:
 
 def parse_lesson(content: Any, number: int) -> Lesson:
     """A lesson from what its file holds."""
-    entries = _fields(content, "lesson", {"format", "minutes", "pages", "holds"})
+    entries = _fields(content, "lesson", _LESSON_FIELDS)
     if entries.get("format") != FORMAT:
         raise _Wrong("format", f"must be {FORMAT}, got {entries.get('format')!r}")
+    night = _night(entries)
     pages = _list(entries, "pages", "pages", PAGES)
     built: list[Page] = []
     for index, page in enumerate(pages):
-        built.append(_page(page, f"pages[{index}]", built))
+        built.append(_page(page, f"pages[{index}]", built, night))
     holds = _list(entries, "holds", "holds", (1, 99))
     return Lesson(
         number=number,
         minutes=_number(entries, "minutes", "lesson", 1, 60),
+        night=night,
         pages=tuple(built),
         holds=tuple(_expression(text, f"holds[{n}]") for n, text in enumerate(holds)),
     )
 
+
+_LESSON_FIELDS = {"format", "minutes", "channels", "night", "pages", "holds"}
 
 _PAGE_FIELDS = {
     "key", "kind", "scenario", "moment", "until", "introduced", "free", "focus", "figures", "ask",
@@ -99,7 +104,14 @@ _PAGE_FIELDS = {
 }  # fmt: skip
 
 
-def _page(content: Any, place: str, before: list[Page]) -> Page:
+def _night(entries: Mapping[str, Any]) -> Parameters:
+    """The night with the lesson's changes, and of the channels only those it has come to."""
+    known = _names(entries, "channels", "lesson", CUTS, frozenset(CUTS))
+    everything = Parameters(cuts=frozenset(CUTS) - known)
+    return _scenario(entries.get("night", {}), "night", everything)
+
+
+def _page(content: Any, place: str, before: list[Page], night: Parameters) -> Page:
     entries = _fields(content, place, _PAGE_FIELDS)
     key, kind = entries.get("key"), entries.get("kind")
     if not isinstance(key, str) or not _KEY.fullmatch(key):
@@ -110,11 +122,13 @@ def _page(content: Any, place: str, before: list[Page]) -> Page:
         raise _Wrong(f"{place}.kind", f"must be one of {', '.join(PAGE_KINDS)}, got {kind!r}")
     last = before[-1] if before else None
     introduced = last.introduced if last else frozenset(VIEW_NAMES)
-    parameters = last.parameters if last else Parameters()
+    parameters = last.parameters if last else night
+    if "scenario" in entries:
+        parameters = _scenario(entries["scenario"], f"{place}.scenario", night)
     return Page(
         key=key,
         kind=kind,
-        parameters=_scenario(entries, place, parameters),
+        parameters=parameters,
         moment=_number(entries, "moment", place, 0, NIGHT) if "moment" in entries else None,
         until=_number(entries, "until", place, 0, NIGHT) if "until" in entries else NIGHT,
         introduced=_names(entries, "introduced", place, VIEW_NAMES, introduced),
@@ -127,18 +141,14 @@ def _page(content: Any, place: str, before: list[Page]) -> Page:
     )
 
 
-def _scenario(entries: Mapping[str, Any], place: str, before: Parameters) -> Parameters:
-    """The default night with the page's changes; the page before's if it names none."""
-    if "scenario" not in entries:
-        return before
-    place = f"{place}.scenario"
-    known = {*Parameters.declarations(), "cuts"}
-    changes = dict(_fields(entries["scenario"], place, known))
+def _scenario(content: Any, place: str, night: Parameters) -> Parameters:
+    """A night with changes; channels that are off in it stay off."""
+    changes = dict(_fields(content, place, {*Parameters.declarations(), "cuts"}))
     if "cuts" in changes:
-        changes["cuts"] = frozenset(_list(changes, "cuts", place, (0, 7)))
+        changes["cuts"] = night.cuts | frozenset(_list(changes, "cuts", place, (0, 7)))
     tuples = {name: tuple(value) for name, value in changes.items() if isinstance(value, list)}
     try:
-        return Parameters(**{**changes, **tuples})
+        return night.changed(**{**changes, **tuples})
     except (ValueError, TypeError) as error:
         raise _Wrong(place, str(error)) from None
 

@@ -2,6 +2,7 @@
 
 from html import escape
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -14,9 +15,11 @@ from gui.learn.lesson import VIEW_NAMES
 from gui.learn.lesson_course import Answer
 from gui.learn.lesson_file import lessons
 from gui.learn.lesson_words import page_words, terms_in
+from gui.learn.page_facts import page_facts
 from gui.mode import Mode
 from gui.pages.glossary import glossary
 from gui.window import Window
+from gui.words.figures import clock, percent
 
 
 @pytest.fixture
@@ -160,8 +163,11 @@ def test_a_curve_is_drawn_with_the_mouse_and_its_gap_named(window, learn, ready,
     learn._turn(1)
     learn._turn(1)
     ready()
-    qtbot.waitUntil(lambda: "21:35" in learn.panel.text.text(), timeout=5000)
-    assert "25" in learn.panel.text.text()
+    truth = page_facts(lessons()[1].pages[0], None).curve
+    gaps = np.abs(np.interp(truth[:, 0], [20, 30, 45], [1, 0.95, 0.9]) - truth[:, 1])
+    widest = clock(truth[gaps.argmax(), 0])
+    qtbot.waitUntil(lambda: widest in learn.panel.text.text(), timeout=5000)
+    assert percent(gaps.max()) in learn.panel.text.text()
     assert curve.isVisible()
     assert not curve.asking
 

@@ -6,6 +6,7 @@ import pytest
 
 from engine import Parameters
 from engine.expression import Worlds, evaluate
+from engine.parameters import CUTS
 from gui.files.content import ASSETS_FOLDER
 from gui.learn.lesson import Choice, Curve, Number
 from gui.learn.lesson_file import LessonError, lessons, read_lesson
@@ -39,7 +40,27 @@ def test_there_are_eight_lessons_of_five_to_eight_minutes():
     ids=lambda value: value if isinstance(value, str) else str(value.number),
 )
 def test_the_facts_a_story_relies_on_hold(lesson, fact):
-    assert evaluate(fact, Parameters(), WORLDS) is True
+    assert evaluate(fact, lesson.night, WORLDS) is True
+
+
+CHANNELS = {
+    1: frozenset(),
+    **dict.fromkeys((2, 3, 4), frozenset(CUTS) - {"overload", "adl"}),
+    **dict.fromkeys((5, 6, 7, 8), frozenset(CUTS)),
+}
+"""The links that the lessons have come to, by number."""
+
+
+@pytest.mark.parametrize(("lesson", "page"), **BY_NAME)
+def test_channels_a_lesson_has_not_come_to_are_off_in_its_model(lesson, page):
+    assert set(CUTS) - CHANNELS[lesson.number] <= page.parameters.cuts
+
+
+def test_the_night_of_a_lesson_says_how_it_differs():
+    assert [lesson.number for lesson in lessons() if lesson.night != Parameters()] == [1, 2, 3, 4]
+    for number in (2, 3, 4):
+        assert "10.4 %" in json.dumps(lesson_words(number), ensure_ascii=False)
+        assert lessons()[number - 1].night.shock == 0.104
 
 
 @pytest.mark.parametrize(("lesson", "page"), **BY_NAME)
@@ -112,8 +133,10 @@ def wrong(path, change):
 @pytest.mark.parametrize(
     ("change", "place", "reason"),
     [
-        (lambda c: c.update(format=9), "format", "must be 1"),
+        (lambda c: c.update(format=9), "format", "must be 2"),
         (lambda c: c.update(colour=1), "lesson.colour", "unknown"),
+        (lambda c: c.update(channels=["gossip"]), "lesson.channels", "must be among"),
+        (lambda c: c.update(night={"shock": 9}), "night", "shock"),
         (lambda c: c.update(pages=[]), "pages", "5 to 9"),
         (lambda c: c["pages"][1].update(kind="sing"), "pages[1].kind", "must be one of"),
         (lambda c: c["pages"][1].update(key="one_account"), "pages[1].key", "earlier page"),
