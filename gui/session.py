@@ -21,6 +21,7 @@ from gui.learn.concept_check import as_data as check_as_data
 from gui.learn.concept_check import from_data as check_from_data
 from gui.mode import Mode
 from gui.settings import Settings
+from gui.words.figures import paragraph
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -169,7 +170,7 @@ class Session(QObject):
         if not self._memory.ended_cleanly and restored:
             notices.append(self.tr("The program ended too soon last time; your settings are back."))
         if notices:
-            self._window.parts.show_notice(" ".join(notices))
+            self._window.parts.show_notice(paragraph(*notices))
 
     def place_window(self) -> bool:
         """Put the window where it was; whether anything was remembered of that."""

@@ -15,6 +15,7 @@ from gui.controls.parameter_slider import ParameterSlider
 from gui.controls.switch import Switch
 from gui.files.content import read_words
 from gui.look.theme import SPACE, Theme
+from gui.words.figures import paragraph
 
 
 class FixRow(QWidget):
@@ -75,7 +76,7 @@ class FixRow(QWidget):
         mine = words[self.fix.name]
         self.switch.setText(mine["name"])
         self.switch.setAccessibleName(mine["name"])
-        self.switch.setAccessibleDescription("{what} {cost}".format(**mine))
+        self.switch.setAccessibleDescription(paragraph(mine["what"], mine["cost"]))
         self.switch.setToolTip("<p>{what}</p><p>{cost}</p>".format(**mine))
         self.cost.setText(mine["cost"])
         self.strength.groove.setAccessibleName(words["strength"].format(fix=mine["name"]))

@@ -10,7 +10,8 @@ from engine import Parameters
 from gui.controls.refusal_label import RefusalLabel
 from gui.controls.value_field import ValueField
 from gui.look.theme import Theme
-from gui.words.settings_in_words import number, tip_about
+from gui.words import parameter_words
+from gui.words.settings_in_words import tip_about
 from gui.words.typed_settings import NotUnderstood, to_edit, typed
 
 
@@ -49,7 +50,7 @@ class ParameterRow(QWidget):
         self.name = name
         self.declaration = Parameters.declarations()[name]
         self._parameters = Parameters()
-        self.label = QLabel(self.tr(self.declaration.label))
+        self.label = QLabel()
         self.label.setWordWrap(True)
         self.back = QToolButton()
         self.back.setText("\u21ba")
@@ -70,7 +71,9 @@ class ParameterRow(QWidget):
         self._parameters = parameters
         self.refusal.hide()
         for field, value in zip(self.fields, self._values(), strict=True):
-            field.show_value(number(value, self.declaration), to_edit(self.name, value))
+            field.show_value(
+                parameter_words.number(value, self.declaration), to_edit(self.name, value)
+            )
         changed = getattr(parameters, self.name) != self.declaration.default
         self.back.setEnabled(changed)
         self.back.setText("\u21ba" if changed else "")
@@ -100,13 +103,14 @@ class ParameterRow(QWidget):
         grid.addWidget(self.refusal, first + len(self.fields), 0, 1, 3)
 
     def _name_everything(self) -> None:
-        label = self.tr(self.declaration.label)
+        name = parameter_words.label(self.declaration)
+        self.label.setText(name)
         self.setToolTip(tip_about(self.declaration))
         self.back.setToolTip(self.tr("Back to default"))
-        self.back.setAccessibleName(self.tr("{label}: back to default").format(label=label))
+        self.back.setAccessibleName(self.tr("{label}: back to default").format(label=name))
         for field, part in zip(self.fields, self.declaration.parts or ("",), strict=True):
-            field.setAccessibleName(f"{label} {part}".strip())
-            field.setAccessibleDescription(self.tr(self.declaration.meaning))
+            field.setAccessibleName(f"{name} {part}".strip())
+            field.setAccessibleDescription(parameter_words.meaning(self.declaration))
 
     def _values(self) -> tuple[float, ...]:
         value = getattr(self._parameters, self.name)

@@ -14,6 +14,7 @@ from gui.controls.refusal_label import RefusalLabel
 from gui.controls.stops import stops_of
 from gui.controls.value_field import ValueField
 from gui.look.theme import LIGHT, Theme
+from gui.words import parameter_words
 from gui.words.settings_in_words import in_words, tip_about
 from gui.words.typed_settings import to_edit, typed
 
@@ -157,7 +158,7 @@ class ParameterSlider(QWidget):
         self.declaration = Parameters.declarations()[name]
         self._parameters = Parameters()
         self._dragged = False
-        self.title = QLabel(self.tr(self.declaration.label))
+        self.title = QLabel()
         self.words = ValueField()
         self.refusal = RefusalLabel()
         self.groove = Groove(stops_of(name))
@@ -184,7 +185,11 @@ class ParameterSlider(QWidget):
         self.groove.blockSignals(False)
         words = in_words(self.name, parameters)
         self.words.show_value(words, to_edit(self.name, value))
-        self.groove.setAccessibleDescription(f"{words}. {self.declaration.meaning}")
+        self.groove.setAccessibleDescription(
+            self.tr("{value}. {meaning}").format(
+                value=words, meaning=parameter_words.meaning(self.declaration)
+            )
+        )
         self.groove.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -203,11 +208,12 @@ class ParameterSlider(QWidget):
         self.groove.update()
 
     def _name_everything(self) -> None:
-        about = self.declaration
+        about, name = self.declaration, parameter_words.label(self.declaration)
+        self.title.setText(name)
         for widget in (self.title, self.words, self.groove):
             widget.setToolTip(tip_about(about))
-        self.groove.setAccessibleName(self.tr(about.label))
-        self.words.setAccessibleName(self.tr("{label}, value").format(label=self.tr(about.label)))
+        self.groove.setAccessibleName(name)
+        self.words.setAccessibleName(self.tr("{label}, value").format(label=name))
         self.title.setBuddy(self.groove)
 
     def _moved(self) -> None:

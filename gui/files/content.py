@@ -9,8 +9,8 @@ from typing import Any
 
 ASSETS_FOLDER = Path(__file__).resolve().parents[2] / "assets"
 
-LANGUAGES = ("en",)
-"""Languages there are words in."""
+LANGUAGES = ("en", "ja", "zh")
+"""Languages there are words in: English, Japanese, Simplified Chinese."""
 
 _language = LANGUAGES[0]
 
@@ -35,9 +35,10 @@ def set_language(name: str) -> None:
 
 def read_words(name: str) -> Any:
     """A content file of words in the language in force, for example `"narrator"`."""
-    return _words(_language, name)
+    return words_in(_language, name)
 
 
 @cache
-def _words(language: str, name: str) -> Any:
+def words_in(language: str, name: str) -> Any:
+    """A content file of words in one of `LANGUAGES`."""
     return read_json("words", language, f"{name}.json")

@@ -19,6 +19,7 @@ from gui.look.theme import LIGHT, SPACE, Theme
 from gui.pages.glossary import Term, glossary, matching, term_called
 from gui.pages.page_text import paragraphs, title
 from gui.pages.reading_page import ReadingPage
+from gui.words.figures import listed
 
 LIST_WIDTH = 220
 """Of the list of terms, in pixels at scale 1."""
@@ -45,7 +46,7 @@ class TermText(ReadingPage):
             words = self.tr("No term has these words. Try fewer or other ones.")
             return f'<p class="quiet">{words}</p>'
         others = [term_called(key) for key in self.term.see]
-        links = ", ".join(f"[[{other.key}|{other.name}]]" for other in others if other)
+        links = listed(f"[[{other.key}|{other.name}]]" for other in others if other)
         related = paragraphs(self.tr("See also: {terms}").format(terms=links), {})
         return title(self.term.name) + paragraphs(self.term.sentence, {}) + related
 

@@ -9,15 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from engine import ASSETS, Parameters
 from engine.parameters import GROUPS, Declaration
 from gui.files.content import read_json, read_words
 from gui.pages.figured_page import FiguredPage
 from gui.pages.page_figures import NOT_YET
 from gui.pages.page_text import bullets, equation, group_row, heading, paragraphs, table, title
-from gui.words.figures import asset_name, clock, percent
+from gui.words.figures import asset_name, clock, listed, percent
+from gui.words.parameter_words import group_title, label, source, with_unit
 
 
 class ModelPage(FiguredPage):
@@ -79,7 +78,7 @@ def cliff_rows(values: Mapping[str, float]) -> Iterator[Sequence[str]]:
     for figure, name in CLIFFS.items():
         declaration = Parameters.declarations()[name]
         yield (
-            _translated(declaration.label),
+            label(declaration),
             _known(values, figure, lambda edge: f"{edge:.2g}"),
             f"{declaration.default:g}",
         )
@@ -89,24 +88,22 @@ def setting_rows(columns: int) -> Iterator[Sequence[str] | str]:
     """Every setting under the heading of its group: label, default, range, source."""
     declarations = Parameters.declarations().values()
     for group in GROUPS:
-        yield group_row(_translated(group), columns)
+        yield group_row(group_title(group), columns)
         for declaration in (entry for entry in declarations if entry.group == group):
             yield (
-                _translated(declaration.label),
+                label(declaration),
                 default_in_words(declaration),
-                _with_unit(f"{declaration.low:g}\u2013{declaration.high:g}", declaration),
-                _translated(declaration.source),
+                with_unit(f"{declaration.low:g}\u2013{declaration.high:g}", declaration),
+                source(declaration),
             )
 
 
 def default_in_words(declaration: Declaration) -> str:
     """A default with its unit; a number for each part of a tuple."""
     if not declaration.parts:
-        return _with_unit(f"{declaration.default:g}", declaration)
+        return with_unit(f"{declaration.default:g}", declaration)
     pairs = zip(declaration.parts, declaration.default, strict=True)
-    return _with_unit(
-        ", ".join(f"{_part(part)}\u00a0{value:g}" for part, value in pairs), declaration
-    )
+    return with_unit(listed(f"{_part(part)}\u00a0{value:g}" for part, value in pairs), declaration)
 
 
 def low_rows(values: Mapping[str, float]) -> Iterator[Sequence[str]]:
@@ -129,11 +126,3 @@ def _known(values: Mapping[str, float], name: str, write: Any) -> str:
 
 def _part(ticker: str) -> str:
     return asset_name(ASSETS.index(ticker))
-
-
-def _with_unit(text: str, declaration: Declaration) -> str:
-    return f"{text} {_translated(declaration.unit)}".strip() if declaration.unit else text
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("SettingsInWords", text)

@@ -15,7 +15,7 @@ from engine.expression import Worlds, evaluate
 from gui.files.content import read_json
 from gui.learn.lesson_words import written
 from gui.words.figures import percent
-from gui.words.settings_in_words import number as setting_in_words
+from gui.words.parameter_words import number as setting_in_words
 
 NOT_YET = "\u2026"
 """Stands where a figure is still being computed."""

@@ -9,7 +9,7 @@ from engine import ASSETS
 from gui.files.content import read_json, read_words
 from gui.pages.page_text import heading, paragraphs, subheading, table, title
 from gui.pages.reading_page import ReadingPage
-from gui.words.figures import asset_name, clock, percent
+from gui.words.figures import asset_name, clock, listed, percent
 
 
 class SourcesPage(ReadingPage):
@@ -78,7 +78,7 @@ def figure_rows(record: Mapping[str, Any], words: Mapping[str, Any]) -> Iterator
 
 def named(sources: Iterable[str], words: Mapping[str, Any]) -> str:
     """The names of sources in the language in force."""
-    return ", ".join(words["sources"][source] for source in sources)
+    return listed(words["sources"][source] for source in sources)
 
 
 def _price(price: float) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 from engine import Parameters
 from engine.night import NIGHT
 from gui.files.content import read_words
-from gui.files.presets import preset_named, preset_of, presets
+from gui.files.presets import preset_called, preset_of, presets
 from gui.files.scenario_file import Scenario
 from gui.learn.lesson import VIEW_NAMES, Choice, Lesson, Page
 from gui.learn.lesson_words import page_words
@@ -103,9 +103,8 @@ def named_talk(names: Iterable[str]) -> Talk:
 
 
 def _scenario_named(name: str) -> Scenario:
-    known = {preset.name.casefold() for preset in presets()}
-    if name.strip().casefold() in known:
-        preset = preset_named(name)
+    preset = preset_called(name)
+    if preset is not None:
         return Scenario(preset.parameters, name=preset.name)
     return scenario_given(name)
 

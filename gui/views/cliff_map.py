@@ -36,6 +36,7 @@ from gui.views.cliff_map_painter import CliffMapPainter, picture_of
 from gui.views.cliff_map_pointer import MapPointer
 from gui.views.cliff_map_rooms import label_rooms, layout_in, room_for_words
 from gui.views.deep_view import DeepView
+from gui.words.figures import paragraph
 from gui.words.map_words import (
     caption,
     edge_in_words,
@@ -166,9 +167,9 @@ class CliffMap(DeepView):
             place = place_in_words(self.map, *pointed)
             by_mouse = self._pointer.is_mouse
             go = self.tr("Click to go there.") if by_mouse else self.tr("Enter goes there.")
-            return f"{place} {go}" if self.map.possible[pointed] else place
+            return paragraph(place, go) if self.map.possible[pointed] else place
         here = here_in_words(self.map.question, self.nights.live)
-        return f"{here} {self._edge()}".strip()
+        return paragraph(here, self._edge())
 
     def _edge(self) -> str:
         """How far the edge is; empty while it is not known."""

@@ -20,7 +20,7 @@ from engine.measures import (
 from gui.look.theme import SPACE
 from gui.views.leverage_scale import BarLayout, LabelSizes, Leverage, lay_out, position
 from gui.views.view import View
-from gui.words.figures import asset_name, multiple, percent
+from gui.words.figures import asset_name, multiple, paragraph, percent
 
 TICKS = (1, 2, 3, 5, 10)
 FALL = 0.1
@@ -58,7 +58,7 @@ class LeverageBar(View):
         self.update()
 
     def summary(self) -> str:
-        return " ".join(sentence for sentence in self.words() if sentence)
+        return paragraph(*self.words())
 
     def words(self) -> tuple[str, str]:
         """What the leverage means, and why people took it."""

@@ -16,7 +16,7 @@ from gui.look.theme import SPACE, Theme
 from gui.views.order_book_layout import BookLayout, lay_out, x_of
 from gui.views.order_book_painter import BookWords, OrderBookPainter
 from gui.views.view import View
-from gui.words.figures import asset_name, change, dollars, percent
+from gui.words.figures import asset_name, change, dollars, paragraph, percent
 
 ALL = 0.995
 """Bids left from which the words say that all of them are there."""
@@ -64,7 +64,7 @@ class OrderBookView(View):
             asset=asset_name(book.asset), price=percent(book.price)
         )
         forced = self._forced_in_words()
-        return " ".join(sentence for sentence in (price, *self.words(), forced) if sentence)
+        return paragraph(price, *self.words(), forced)
 
     def words(self) -> tuple[str, str]:
         """What is left of the bids, and what that means for a sale."""

@@ -18,7 +18,7 @@ from gui.nights import Nights
 from gui.views.deep_view import DeepView
 from gui.views.price_band import band_is_of
 from gui.views.price_panel import EndLabels, PricePlot
-from gui.words.figures import asset_name, change, clock
+from gui.words.figures import asset_name, change, clock, listed
 
 COMPACT_ORDER = (2, 1, 3, 0)
 """Which panels stand in a single row, as far as they fit: LSTs, altcoins, USDe, majors."""
@@ -239,7 +239,7 @@ class PriceView(DeepView):
         if self.nights is None:
             return ""
         prices = self.nights.live.prices[self.row]
-        listed = ", ".join(f"{asset_name(n)} {change(price)}" for n, price in enumerate(prices))
+        said_prices = listed(f"{asset_name(n)} {change(price)}" for n, price in enumerate(prices))
         said = self.tr("Prices at {time} UTC since the start: {prices}.")
         band, asset = self.band, self.focus_asset
         if band is not None:
@@ -249,7 +249,7 @@ class PriceView(DeepView):
             )
         return said.format(
             time=clock(self.minute),
-            prices=listed,
+            prices=said_prices,
             asset=asset_name(asset),
             **self._range(self.row, asset),
         )

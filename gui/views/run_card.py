@@ -29,7 +29,7 @@ from gui.views.run_card_layout import (
     lines_of_caption,
 )
 from gui.words.changes_in_words import caption, changes
-from gui.words.figures import asset_name
+from gui.words.figures import asset_name, paragraph
 from gui.words.outcome_in_words import fall
 
 PICTURE = 44
@@ -218,7 +218,7 @@ class RunCard(QAbstractButton):
             told.append(self.tr("This run is on show."))
         if self.pin.isChecked():
             told.append(self.tr("This run is pinned."))
-        return " ".join(told)
+        return paragraph(*told)
 
     def _tip(self, told: str) -> str:
         assert self.kept is not None

@@ -14,7 +14,7 @@ from gui.views.deep_view import DeepView
 from gui.views.survivors_layout import ORDER, mark_at
 from gui.views.survivors_picture import Shown, SurvivorsPicture
 from gui.words import survivors_words as words
-from gui.words.figures import dollars
+from gui.words.figures import dollars, paragraph
 
 
 class SurvivorsView(DeepView):
@@ -79,7 +79,7 @@ class SurvivorsView(DeepView):
             words.altogether(*nights, shown.until),
             words.note(),
         )
-        return " ".join(sentences)
+        return paragraph(*sentences)
 
     def table(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
         """(headers, rows): each family in the live night and in the twin, own money by bracket."""

@@ -28,6 +28,7 @@ from gui.views.deep_view import DeepView
 from gui.views.ring_layout import RingLayout, lay_out, share_of_scale, thickness
 from gui.views.ring_painter import Edge, RingPainter, RingWords
 from gui.views.ring_sizes import FITS, Fit, sizes
+from gui.words.figures import paragraph
 from gui.words.link_words import (
     amount,
     cut_effect,
@@ -135,7 +136,7 @@ class WhyView(DeepView):
             return hint(carried[self._chosen], settings)
         made = [link for link in LINKS if link.cut in settings.cuts]
         now = moment(carried, settings)
-        return " ".join(filter(None, (now, cuts_made(made), self._effect())))
+        return paragraph(now, cuts_made(made), self._effect())
 
     def _effect(self) -> str:
         """What the cuts changed for the asset in focus; empty until the uncut night is known."""

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from engine import Parameters
 from engine.axis import Axis, all_axes, moved
 from engine.parameters import GROUPS
+from gui.words import parameter_words
 from gui.words.figures import dollars, percent
-from gui.words.settings_in_words import in_words, number
+from gui.words.settings_in_words import in_words
 
 MAIN = ("loop_depth", "lst_collateral_ratio", "market_maker_withdrawal", "shock")
 """What the panel sets with sliders: first in every list of axes."""
@@ -19,7 +20,7 @@ _SPEAK_FOR_THEMSELVES = ("loop_depth", "market_maker_withdrawal")
 
 def axis_name(axis: Axis) -> str:
     """The parameter, with its part: "Depth of WBETH"."""
-    label = _settings_tr(axis.declaration.label)
+    label = parameter_words.label(axis.declaration)
     if axis.part is None:
         return label
     return _tr("{label} of {part}").format(label=label, part=_part(axis.part))
@@ -27,7 +28,7 @@ def axis_name(axis: Axis) -> str:
 
 def axis_title(axis: Axis) -> str:
     """The parameter with its unit: "Depth of WBETH (USD bn)"."""
-    unit = axis.declaration.unit
+    unit = parameter_words.unit(axis.declaration)
     if not unit or axis.name == "loop_depth":
         return axis_name(axis)
     return _tr("{name} ({unit})").format(name=axis_name(axis), unit=unit)
@@ -66,7 +67,7 @@ def axis_groups() -> list[tuple[str, list[Axis]]]:
             axis for axis in all_axes() if axis.declaration.group == title and axis.name not in MAIN
         ]
         if axes:
-            groups.append((_settings_tr(title), axes))
+            groups.append((parameter_words.group_title(title), axes))
     return groups
 
 
@@ -76,7 +77,7 @@ def _written(axis: Axis, parameters: Parameters) -> str:
         return percent(value, 1)
     if axis.declaration.unit == "USD bn":
         return dollars(value)
-    return number(float(f"{value:.4g}"), axis.declaration)
+    return parameter_words.number(float(f"{value:.4g}"), axis.declaration)
 
 
 def _quotes_left(left: float) -> str:
@@ -93,7 +94,3 @@ def _part(part: str) -> str:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("AxesInWords", text)
-
-
-def _settings_tr(text: str) -> str:
-    return QCoreApplication.translate("SettingsInWords", text)

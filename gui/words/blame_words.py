@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from engine.assets import ASSETS, LIQUID_STAKING_TOKENS
 from engine.blame import LEAST, Blame, Pattern
 from gui.files.content import read_words
-from gui.words.figures import MINUS, asset_name, percent
+from gui.words.figures import MINUS, asset_name, listed, paragraph, percent
 
 FINE_BELOW = 0.195
 """Falls smaller than this are split in tenths of a point."""
@@ -115,12 +115,12 @@ def softening(blame: Blame) -> str:
     names = [cause_name(blame.causes[n]) for n in blame.softening]
     if not names:
         return ""
-    return _tr("Left of zero, what softens the fall: {causes}.").format(causes=", ".join(names))
+    return _tr("Left of zero, what softens the fall: {causes}.").format(causes=listed(names))
 
 
 def why(blame: Blame) -> str:
     """Why both ways of counting differ, and what softens the fall, in a sentence or two."""
-    return " ".join(filter(None, (why_sums_differ(blame), softening(blame))))
+    return paragraph(why_sums_differ(blame), softening(blame))
 
 
 def in_words(blame: Blame, outcome: int) -> str:
@@ -129,8 +129,8 @@ def in_words(blame: Blame, outcome: int) -> str:
         _tr("{cause} {points}").format(cause=cause_name(cause), points=points(share, blame.added))
         for cause, share in zip(blame.causes, blame.shares, strict=True)
     )
-    listed = _tr("In points: {shares}.").format(shares=", ".join(shares))
-    return " ".join((headline(blame, outcome), added(blame), listed, why(blame)))
+    in_points = _tr("In points: {shares}.").format(shares=listed(shares))
+    return paragraph(headline(blame, outcome), added(blame), in_points, why(blame))
 
 
 def about_part(blame: Blame, outcome: int, cause: int | None) -> str:
@@ -143,7 +143,7 @@ def about_part(blame: Blame, outcome: int, cause: int | None) -> str:
     elif cause is not None:
         alone = _tr("Without any of these causes it would have been {none}.")
         sentences.append(alone.format(none=fall(blame.none)))
-    return " ".join(sentences)
+    return paragraph(*sentences)
 
 
 def about_cause(blame: Blame, cause: int) -> str:

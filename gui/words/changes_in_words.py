@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from engine import Parameters
 from engine.parameters import CUTS, Declaration
 from gui.files.presets import preset_of
-from gui.words.settings_in_words import number
+from gui.words.figures import listed
+from gui.words.parameter_words import label, number
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ def caption(before: Parameters, after: Parameters) -> str:
     if len(settings) == 1:
         return _tr("{name} changed").format(name=settings[0])
     return _tr("{count} settings changed: {names}").format(
-        count=len(settings), names=_tr(", ").join(settings)
+        count=len(settings), names=listed(settings)
     )
 
 
@@ -56,12 +57,12 @@ def _numbers(before: Parameters, after: Parameters) -> Iterator[Change]:
         for part, one, other in zip(about.parts or ("",), old, new, strict=True):
             if one != other:
                 values = number(one, about), number(other, about)
-                yield Change(_tr(about.label), _name(about, part), *values)
+                yield Change(label(about), _name(about, part), *values)
 
 
 def _name(about: Declaration, part: str) -> str:
-    label = _tr(about.label)
-    return _tr("{label}, {part}").format(label=label, part=part) if part else label
+    name = label(about)
+    return _tr("{label}, {part}").format(label=name, part=part) if part else name
 
 
 def _cuts(before: Parameters, after: Parameters) -> Iterator[Change]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from engine.exchange_design import AIMS, BUDGET, MEASURES, SHOCKS, Design, Outcome, Verdict
-from gui.words.figures import asset_name, number, percent
+from gui.words.figures import asset_name, listed, number, percent
 
 HELD, BROKEN = "\u2713", "\u2717"
 
@@ -50,7 +50,7 @@ def shock_name(name: str) -> str:
 def outcome_in_words(outcome: Outcome) -> str:
     """What a shock did: a sign, the shock, and what each token lost."""
     reached = zip(AIMS, (outcome.wbeth, outcome.bnsol, outcome.usde), strict=True)
-    lost = ", ".join(f"{asset_name(asset)} {percent(share, 1)}" for asset, share in reached)
+    lost = listed(f"{asset_name(asset)} {percent(share, 1)}" for asset, share in reached)
     sign = HELD if outcome.held else BROKEN
     return _tr("{sign} {shock}: {lost} below").format(
         sign=sign, shock=shock_name(outcome.shock.name), lost=lost

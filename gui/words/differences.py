@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from engine import Parameters
 from engine.parameters import CUTS, Declaration
-from gui.words.settings_in_words import number
+from gui.words.figures import listed
+from gui.words.parameter_words import label, number, with_unit
 
 
 @dataclass(frozen=True)
@@ -26,9 +27,9 @@ def differences(parameters: Parameters) -> list[Difference]:
     for name, declaration in parameters.declarations().items():
         value = getattr(parameters, name)
         if value != declaration.default:
-            label = QCoreApplication.translate("SettingsInWords", declaration.label)
+            setting = label(declaration)
             written = (_written(one, declaration) for one in (value, declaration.default))
-            found.append(Difference(label, *written))
+            found.append(Difference(setting, *written))
     cuts = [cut for cut in CUTS if cut in parameters.cuts]
     return found + ([Difference(_tr("Links switched off"), ", ".join(cuts))] if cuts else [])
 
@@ -43,8 +44,7 @@ def in_a_line(difference: Difference) -> str:
 
 def _written(value: float | tuple[float, ...], declaration: Declaration) -> str:
     if isinstance(value, tuple):
-        numbers = ", ".join(f"{one:g}" for one in value)
-        return f"{numbers} {declaration.unit}".strip()
+        return with_unit(listed(f"{one:g}" for one in value), declaration)
     return number(value, declaration)
 
 

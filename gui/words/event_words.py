@@ -9,7 +9,7 @@ from typing import Any
 from engine.events import Event
 from engine.parameters import CUTS
 from gui.files.content import read_words
-from gui.words.figures import dollars, part, percent
+from gui.words.figures import dollars, paragraph, part, percent
 
 
 def words() -> Mapping[str, Any]:
@@ -29,7 +29,7 @@ def cause(event: Event) -> str:
 
 def sentence(event: Event) -> str:
     """What happened and what led to it."""
-    return f"{headline(event)} {cause(event)}"
+    return paragraph(headline(event), cause(event))
 
 
 def words_of_cut(name: str) -> Mapping[str, str]:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from engine.assets import ASSETS, USDE
+from gui.files.content import language
 
 MINUS, NARROW_SPACE = "\u2212", "\u202f"
 
@@ -23,10 +26,10 @@ def asset_name(asset: int) -> str:
 
 
 def percent(share: float, digits: int = 0, signed: bool = False) -> str:
-    """A fraction as a percentage: 0.914 -> "91 %", signed and negative "-91 %"."""
+    """A fraction as a percentage: 0.914 -> "91 %", signed and negative "-91 %"; in CJK "91%"."""
     value = round(100 * share, digits) + 0.0
     sign = MINUS if value < 0 else "+" if signed and value > 0 else ""
-    return f"{sign}{abs(value):.{digits}f}{NARROW_SPACE}%"
+    return f"{sign}{abs(value):.{digits}f}{_written().percent}"
 
 
 def part(share: float) -> str:
@@ -42,14 +45,21 @@ def change(price: float, digits: int = 0) -> str:
 
 
 def dollars(billions: float) -> str:
-    """USD bn in words short enough for a label: 0.02 -> "$20 M", 4.5 -> "$4.5 bn"."""
+    """USD bn short enough for a label: 4.5 -> "$4.5 bn", in Japanese "45億ドル"."""
+    words = _written()
     if not math.isfinite(billions):
-        return "$\u221e"
+        return words.money.format(amount="\u221e")
     sign, billions = (MINUS, -billions) if billions < 0 else ("", billions)
-    for size, unit in ((1.0, "bn"), (1e-3, "M"), (1e-6, "k")):
+    for size, unit in words.sizes:
         if billions >= 0.9995 * size:
-            return f"{sign}${_three_figures(billions / size)}{NARROW_SPACE}{unit}"
-    return f"{sign}$0" if billions < 5e-10 else f"{sign}${billions * 1e9:.0f}"
+            return sign + words.money.format(amount=_three_figures(billions / size) + unit)
+    amount = "0" if billions < 5e-10 else f"{billions * 1e9:,.0f}"
+    return ("" if amount == "0" else sign) + words.money.format(amount=amount)
+
+
+def dollars_and_cents(amount: float) -> str:
+    """A few dollars to the cent: 0.78 -> "$0.78"; in Japanese "0.78ドル"."""
+    return _written().money.format(amount=f"{amount:.2f}")
 
 
 def number(value: float) -> str:
@@ -62,9 +72,20 @@ def multiple(value: float | None, digits: int = 1) -> str:
     """A leverage: "3.7x", "over 50x", or a dash where there is none."""
     if value is None:
         return "\u2013"
+    words = _written()
     if value > HIGHEST_LEVERAGE_SHOWN:
-        return "over 50x"
-    return f"{value:.{digits}f}x"
+        return words.over.format(multiple=words.times.format(number=f"{HIGHEST_LEVERAGE_SHOWN:g}"))
+    return words.times.format(number=f"{value:.{digits}f}")
+
+
+def listed(items: Iterable[str]) -> str:
+    """Some things after each other: "BTC, ETH"; in CJK with an enumeration comma."""
+    return _written().between.join(items)
+
+
+def paragraph(*sentences: str) -> str:
+    """Sentences after each other; empty ones are left out."""
+    return _written().space.join(filter(None, sentences))
 
 
 def clock(minute: float, place: str = "UTC") -> str:
@@ -80,4 +101,57 @@ def clock_in_seconds(minute: float, place: str = "UTC") -> str:
 
 
 def _three_figures(value: float) -> str:
-    return f"{value:.0f}" if value >= 99.95 else f"{value:.3g}"
+    return f"{value:,.0f}" if value >= 99.95 else f"{value:.3g}"
+
+
+@dataclass(frozen=True)
+class Written:
+    """How figures are written in a language.
+
+    `sizes` are the steps at which money gets another unit: its size in USD bn, and its word;
+    `between` stands between the items of a list, `space` between sentences.
+    """
+
+    percent: str
+    money: str
+    sizes: tuple[tuple[float, str], ...]
+    times: str
+    over: str
+    between: str
+    space: str
+
+
+WRITTEN = {
+    "en": Written(
+        percent=f"{NARROW_SPACE}%",
+        money="${amount}",
+        sizes=((1.0, f"{NARROW_SPACE}bn"), (1e-3, f"{NARROW_SPACE}M"), (1e-6, f"{NARROW_SPACE}k")),
+        times="{number}x",
+        over="over {multiple}",
+        between=", ",
+        space=" ",
+    ),
+    "ja": Written(
+        percent="%",
+        money="{amount}ドル",
+        sizes=((1e3, "兆"), (0.1, "億"), (1e-5, "万")),
+        times="{number}倍",
+        over="{multiple}超",
+        between="、",
+        space="",
+    ),
+    "zh": Written(
+        percent="%",
+        money="{amount}美元",
+        sizes=((1e3, "万亿"), (0.1, "亿"), (1e-5, "万")),
+        times="{number}倍",
+        over="超过{multiple}",
+        between="、",
+        space="",
+    ),
+}
+"""Each language of the program."""
+
+
+def _written() -> Written:
+    return WRITTEN[language()]

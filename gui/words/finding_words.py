@@ -13,7 +13,7 @@ from engine.parameters import Parameters
 from gui.files.claims import Claim
 from gui.files.content import read_words
 from gui.words.figures import clock, dollars, multiple, percent
-from gui.words.settings_in_words import number
+from gui.words.parameter_words import label, number
 
 ROUND_FROM = 0.195
 """Shares from here on are written without a decimal."""
@@ -81,12 +81,10 @@ def _value(parameters: Parameters, change: Change) -> float:
 
 
 def _name(change: Change) -> str:
-    label = QCoreApplication.translate(
-        "ParameterRow", Parameters.declarations()[change.field].label
-    )
+    setting = label(Parameters.declarations()[change.field])
     if change.part is None:
-        return label
-    return _tr("{setting} of {asset}").format(setting=label, asset=change.part)
+        return setting
+    return _tr("{setting} of {asset}").format(setting=setting, asset=change.part)
 
 
 def _share(value: float) -> str:

@@ -65,21 +65,18 @@ def comparison(run: Run, record: Record) -> str:
     """How the model's night compares with the record, in two sentences."""
     told = words()
     figures, known = model_figures(run), record.night.figures
-    return " ".join(
-        (
-            told["falls"][falls_compared(figures, known)].format(
-                btc=number_in_words("btc_fall", figures["btc_fall"]),
-                eth=number_in_words("eth_fall", figures["eth_fall"]),
-                btc_record=known_in_words("btc_fall", known["btc_fall"]),
-                eth_record=known_in_words("eth_fall", known["eth_fall"]),
-            ),
-            told["sales"][sales_compared(figures["liquidated"], record)].format(
-                sales=dollars(figures["liquidated"]),
-                reported=dollars(_low(known["liquidated"])),
-                essay=dollars(record.essay),
-            ),
-        )
+    falls = told["falls"][falls_compared(figures, known)].format(
+        btc=number_in_words("btc_fall", figures["btc_fall"]),
+        eth=number_in_words("eth_fall", figures["eth_fall"]),
+        btc_record=known_in_words("btc_fall", known["btc_fall"]),
+        eth_record=known_in_words("eth_fall", known["eth_fall"]),
     )
+    sales = told["sales"][sales_compared(figures["liquidated"], record)].format(
+        sales=dollars(figures["liquidated"]),
+        reported=dollars(_low(known["liquidated"])),
+        essay=dollars(record.essay),
+    )
+    return paragraph(falls, sales)
 
 
 def falls_compared(figures: Mapping[str, float], known: Mapping[str, Known | None]) -> str:

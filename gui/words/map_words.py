@@ -11,7 +11,7 @@ from engine.contour import crossings
 from engine.outcome_measures import MEASURES
 from engine.phase_map import FINEST, GRIDS, MapQuestion, PhaseMap
 from gui.words.axes_in_words import about_in_words, axis_name, setting_in_words, tick_text
-from gui.words.figures import percent
+from gui.words.figures import paragraph, percent
 from gui.words.measures_in_words import figure, measure_name, outcome
 
 
@@ -84,7 +84,7 @@ def summary_in_words(phase_map: PhaseMap, live: Run) -> str:
         y=axis_name(question.y),
     )
     edge = edge_in_words(phase_map, live.parameters)
-    return " ".join(part for part in (name, here_in_words(question, live), edge) if part)
+    return paragraph(name, here_in_words(question, live), edge)
 
 
 def table_of(phase_map: PhaseMap) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:

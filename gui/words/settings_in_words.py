@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from engine import Parameters
 from engine.parameters import Declaration
-from gui.words.figures import MINUS, percent
+from gui.words.figures import MINUS, dollars_and_cents, percent
+from gui.words.parameter_words import meaning, number, source
 
 
 def in_words(name: str, parameters: Parameters) -> str:
@@ -16,11 +17,6 @@ def in_words(name: str, parameters: Parameters) -> str:
     value = getattr(parameters, name)
     words = _IN_WORDS.get(name)
     return words(value, parameters) if words else number(value, parameters.declarations()[name])
-
-
-def number(value: float, declaration: Declaration) -> str:
-    """A number with its unit."""
-    return f"{value:g} {declaration.unit}".strip()
 
 
 def number_typed(text: str) -> float | str:
@@ -34,12 +30,11 @@ def number_typed(text: str) -> float | str:
 
 def tip_about(declaration: Declaration) -> str:
     """What is known of a parameter, as rich text for a tooltip."""
-    meaning, source = _tr(declaration.meaning), _tr(declaration.source)
     span = _tr("Between {low} and {high}.").format(
         low=number(declaration.low, declaration), high=number(declaration.high, declaration)
     )
-    source_line = _tr("Source: {source}").format(source=source)
-    return f"<p>{escape(meaning)}</p><p>{escape(span)}</p><p>{escape(source_line)}</p>"
+    source_line = _tr("Source: {source}").format(source=source(declaration))
+    return f"<p>{escape(meaning(declaration))}</p><p>{escape(span)}</p><p>{escape(source_line)}</p>"
 
 
 def _tr(text: str) -> str:
@@ -54,7 +49,7 @@ def _loop_depth(value: float, _: Parameters) -> str:
 
 def _lst_collateral_ratio(value: float, parameters: Parameters) -> str:
     parity = parameters.coin_collateral_ratio
-    amount = f"${value:.2f}"
+    amount = dollars_and_cents(value)
     if abs(value - parity) < 0.005:
         return _tr("{amount} per dollar: as much as ETH").format(amount=amount)
     if value < parity:

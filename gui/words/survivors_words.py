@@ -19,7 +19,7 @@ from engine.survivors import (
     lowest_leverage_taken,
     own_money_taken,
 )
-from gui.words.figures import asset_name, clock, dollars, multiple
+from gui.words.figures import asset_name, clock, dollars, multiple, paragraph
 
 ALTCOIN_LONGS = next(
     n for n, family in enumerate(FAMILIES) if family.kind == PERPETUAL and family.asset == ALT
@@ -190,7 +190,7 @@ def about_accounts(
     sentences.append(_fate(fates.taken_at[numbers], minute, until))
     if twin:
         sentences.insert(0, _tr("In the twin."))
-    return " ".join(sentences)
+    return paragraph(*sentences)
 
 
 def _fate(taken_at: np.ndarray, minute: float, until: float) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from engine import Parameters
 from engine.parameters import Declaration
 from gui.words.figures import MINUS, percent
+from gui.words.parameter_words import label, number
 
 IN_PER_CENT = frozenset({"shock", "market_maker_withdrawal", "redemption_index", "breaker_drop"})
 """Settings whose words are per cent: bare numbers typed for them are, too."""
@@ -63,9 +64,7 @@ def _sentence(declaration: Declaration, text: str) -> str:
     tr = QCoreApplication.translate
     return tr(
         "TypedSettings", "{label} must lie between {low} and {high}; “{typed}” does not."
-    ).format(
-        label=tr("Parameters", declaration.label), low=low, high=high, typed=text.strip() or " "
-    )
+    ).format(label=label(declaration), low=low, high=high, typed=text.strip() or " ")
 
 
 def limit(declaration: Declaration, end: str) -> str:
@@ -73,4 +72,4 @@ def limit(declaration: Declaration, end: str) -> str:
     value = getattr(declaration, end)
     if declaration.name in IN_PER_CENT:
         return percent(value)
-    return f"{value:g} {declaration.unit}".strip()
+    return number(value, declaration)
