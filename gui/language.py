@@ -1,4 +1,4 @@
-"""The language of everything a person reads: the system's or the one chosen, changed at any time."""
+"""The language of all that a person reads: the system's or the one chosen, changed at any time."""
 
 from __future__ import annotations
 

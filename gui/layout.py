@@ -72,19 +72,10 @@ class WindowLayout(QObject):
         self.narrator = Narrator()
         self.timeline = Timeline()
         self.transport = Transport()
-        self.shared_tabs = PanelTabs((self.tr("Tower"), self.tr("Spiral")))
-        self.all_tabs = PanelTabs(
-            (
-                self.tr("Prices"),
-                self.tr("Order book"),
-                self.tr("Tower"),
-                self.tr("Spiral"),
-                self.tr("What happened"),
-            )
-        )
+        self.shared_tabs, self.all_tabs = PanelTabs(("",) * 2), PanelTabs(("",) * 5)
         self._notice = ""
         self.disclaimer = QLabel()
-        self.show_notice("")
+        self.name_parts()
         self.disclaimer.setProperty("muted", True)
         self.arrangement = Arrangement.ALL
         self._theme = LIGHT
@@ -96,6 +87,15 @@ class WindowLayout(QObject):
         for tabs in (self.shared_tabs, self.all_tabs):
             tabs.chosen.connect(self.arrange)
         self.stage.turned.connect(self.arrange)
+
+    def name_parts(self) -> None:
+        """Give tabs and last line their words, again when the language changes."""
+        tower, spiral = self.tr("Tower"), self.tr("Spiral")
+        self.shared_tabs.show_titles((tower, spiral))
+        self.all_tabs.show_titles(
+            (self.tr("Prices"), self.tr("Order book"), tower, spiral, self.tr("What happened"))
+        )
+        self.show_notice(self._notice)
 
     def show_notice(self, notice: str) -> None:
         """Say something in the last line, before what always stands there."""

@@ -17,9 +17,10 @@ from gui.views.runs_view import RunsView
 from gui.views.survivors_view import SurvivorsView
 from gui.views.view import View
 from gui.views.why_view import WhyView
+from gui.worded import Worded
 
 
-class Stage(QWidget):
+class Stage(Worded, QWidget):
     """Shows one view at a time; at first, and with the tabs closed, the order book."""
 
     keys = ("order_book", "why", "cliff_map", "blame", "claims", "runs", "survivors", "history")
@@ -53,6 +54,10 @@ class Stage(QWidget):
         self._only_current_needs_room()
         self.tabs.chosen.connect(lambda number: self.turn_to(number))
         self.tabs.setVisible(len(self.views) > 1)
+
+    def name_parts(self) -> None:
+        self.titles = self._titles()
+        self.tabs.show_titles(self.titles)
 
     def _titles(self) -> tuple[str, ...]:
         return (

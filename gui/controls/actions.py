@@ -30,6 +30,11 @@ class ActionEntry:
     modes: tuple[Mode, ...] = (Mode.EXPLORE, Mode.LEARN)
 
     @property
+    def title(self) -> str:
+        """Its label, in the language in force."""
+        return QCoreApplication.translate("Actions", self.label)
+
+    @property
     def words(self) -> str:
         """What it does, in the language in force."""
         return QCoreApplication.translate("Actions", self.tip)

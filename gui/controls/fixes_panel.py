@@ -6,7 +6,7 @@ so the main sliders, undo and presets move the switches, and the switches move t
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from engine import Parameters
@@ -15,10 +15,11 @@ from gui.controls.parameter_slider import ParameterSlider
 from gui.controls.switch import Switch
 from gui.files.content import read_words
 from gui.look.theme import SPACE, Theme
+from gui.worded import Worded
 from gui.words.figures import paragraph
 
 
-class FixRow(QWidget):
+class FixRow(Worded, QWidget):
     """One fix: its switch and, while it is on, its strength and its price."""
 
     wished = Signal(Parameters, bool)
@@ -111,9 +112,3 @@ class FixesPanel(QWidget):
         """Take colours and sizes from a theme."""
         for row in self.rows.values():
             row.set_theme(theme)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            for row in self.rows.values():
-                row.name_parts()

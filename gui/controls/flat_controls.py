@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 
 from gui.controls.actions import action
 from gui.look.theme import LIGHT, SPACE, Theme
+from gui.worded import Worded
 
 HOVER, PRESSED = 0.07, 0.14
 """Opacity of the ground behind a control under the pointer, and held down."""
@@ -25,18 +26,22 @@ Icon = Callable[[], QPainterPath]
 """Draws an outline in a box of side 1 about its middle."""
 
 
-class IconButton(QAbstractButton):
+class IconButton(Worded, QAbstractButton):
     """A flat button with a drawn icon; name, tip and key come from the table of actions."""
 
     def __init__(self, name: str, icon: Icon) -> None:
         super().__init__()
-        self._theme, self._path = LIGHT, icon()
+        self._theme, self._path, self._name = LIGHT, icon(), name
         self._ground = QColor(Qt.GlobalColor.transparent)
-        self.setAccessibleName(action(name).label)
-        self.setToolTip(action(name).hint)
+        self.name_parts()
         # a click leaves the focus where it is, so that Space goes on playing and pausing
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def name_parts(self) -> None:
+        """Take name and tip from the table of actions."""
+        self.setAccessibleName(action(self._name).title)
+        self.setToolTip(action(self._name).hint)
 
     def set_icon(self, icon: Icon) -> None:
         """Show another icon."""
@@ -83,6 +88,12 @@ class Chooser(QComboBox):
         widest = max(metrics.horizontalAdvance(self.itemText(n)) for n in range(self.count()))
         self.setFixedSize(widest + theme.px(4 * SPACE), theme.px(36))
         self.update()
+
+    def show_choices(self, choices: Sequence[str]) -> None:
+        """Write the choices in other words, silently; the one in force stays."""
+        for row, text in enumerate(choices):
+            self.setItemText(row, text)
+        self.set_theme(self._theme)
 
     def forbid(self, index: int) -> None:
         """Let a choice be shown, but not chosen."""

@@ -21,7 +21,7 @@ def matching(actions: Sequence[ActionEntry], text: str) -> list[ActionEntry]:
     return [
         entry
         for entry in actions
-        if all(word in f"{entry.label} {entry.words}".casefold() for word in words)
+        if all(word in f"{entry.title} {entry.words}".casefold() for word in words)
     ]
 
 
@@ -38,9 +38,6 @@ class Palette(QFrame):
         self._actions: Sequence[ActionEntry] = ()
         self.field, self.list = QLineEdit(), QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.field.setPlaceholderText(self.tr("Type what you want to do"))
-        self.field.setAccessibleName(self.tr("Find a command"))
-        self.list.setAccessibleName(self.tr("Commands"))
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.field)
         self._column.addWidget(self.list)
@@ -53,6 +50,9 @@ class Palette(QFrame):
     def open(self, actions: Sequence[ActionEntry]) -> None:
         """Show the palette over the middle of its parent with nothing typed yet."""
         self._actions = actions
+        self.field.setPlaceholderText(self.tr("Type what you want to do"))
+        self.field.setAccessibleName(self.tr("Find a command"))
+        self.list.setAccessibleName(self.tr("Commands"))
         self.field.clear()
         self._list()
         parent = self.parentWidget()

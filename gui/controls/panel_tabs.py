@@ -28,6 +28,11 @@ class PanelTabs(QWidget):
         self.pill(0).setChecked(True)
         self._group.idClicked.connect(self.chosen)
 
+    def show_titles(self, titles: tuple[str, ...]) -> None:
+        """Write the tabs in other words."""
+        for number, title in enumerate(titles):
+            self.pill(number).setText(title)
+
     @property
     def current(self) -> int:
         """The number of the panel chosen."""

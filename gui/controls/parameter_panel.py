@@ -22,6 +22,8 @@ from gui.controls.fixes_panel import FixesPanel
 from gui.controls.parameter_row import ParameterRow
 from gui.controls.parameter_slider import ParameterSlider
 from gui.look.theme import LIGHT, Theme
+from gui.worded import Worded
+from gui.words.parameter_words import group_title
 
 ANY_HEIGHT = 16_777_215
 """Qt's own largest height: no bound."""
@@ -29,7 +31,7 @@ ANY_HEIGHT = 16_777_215
 MAIN_SLIDERS = ("loop_depth", "lst_collateral_ratio", "market_maker_withdrawal")
 
 
-class ParameterPanel(QFrame):
+class ParameterPanel(Worded, QFrame):
     """The three sliders, the shock, and every other parameter behind *more*."""
 
     wished = Signal(Parameters, bool)
@@ -42,9 +44,8 @@ class ParameterPanel(QFrame):
         self.setObjectName("panel")
         self.theme: Theme = LIGHT
         self.sliders = {name: ParameterSlider(name) for name in (*MAIN_SLIDERS, "shock")}
-        self.shock_button = QPushButton(self.tr("Shock"))
+        self.shock_button = QPushButton()
         self.shock_button.setObjectName("shock")
-        self.shock_button.setToolTip(self.tr("Play the night from two minutes before the news"))
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setProperty("warning", True)
@@ -54,22 +55,32 @@ class ParameterPanel(QFrame):
             for name in Parameters.declarations()
             if name not in self.sliders
         }
-        self.more = QCollapsible(self.tr("More settings"))
+        self.more = QCollapsible()
         self.groups = self._make_groups()
-        self.fixes = QCollapsible(self.tr("Fixes: what could have helped"))
+        self.fixes = QCollapsible()
         self.fixes_panel = FixesPanel()
         self._column = self._arrange()
         self._connect()
-        self.set_parameters(Parameters())
+        self._parameters = Parameters()
+        self.name_parts()
+        self.set_parameters(self._parameters)
+
+    def name_parts(self) -> None:
+        self.shock_button.setText(self.tr("Shock"))
+        self.shock_button.setToolTip(self.tr("Play the night from two minutes before the news"))
+        self.more.setText(self.tr("More settings"))
+        self.fixes.setText(self.tr("Fixes: what could have helped"))
+        for title, group in zip(self._titles, self.groups, strict=True):
+            group.setText(group_title(title))
+        self._mark_parity()
 
     def set_parameters(self, parameters: Parameters) -> None:
         """Show parameters, silently."""
+        self._parameters = parameters
         self.message.hide()
         for control in self._controls():
             control.set_parameters(parameters)
-        self.sliders["lst_collateral_ratio"].set_marks(
-            [(parameters.coin_collateral_ratio, self.tr("parity with ETH"))]
-        )
+        self._mark_parity()
 
     def set_brief(self, brief: bool, free: frozenset[str] = frozenset()) -> None:
         """Only the three sliders, and of all settings only the free ones may be moved."""
@@ -119,18 +130,26 @@ class ParameterPanel(QFrame):
         self._column.setSpacing(theme.px(24 if lying else 6))
         self._inside.setSpacing(theme.px(6))
 
+    def _mark_parity(self) -> None:
+        parity = self._parameters.coin_collateral_ratio
+        self.sliders["lst_collateral_ratio"].set_marks([(parity, self.tr("parity with ETH"))])
+
     def _controls(self) -> list[ParameterSlider | ParameterRow | FixesPanel]:
         return [*self.sliders.values(), *self.rows.values(), self.fixes_panel]
 
+    @property
+    def _titles(self) -> list[str]:
+        """The groups of which a row stands behind *more*."""
+        there = {row.declaration.group for row in self.rows.values()}
+        return [title for title in GROUPS if title in there]
+
     def _make_groups(self) -> list[QCollapsible]:
         groups = []
-        for title in GROUPS:
-            rows = [row for row in self.rows.values() if row.declaration.group == title]
-            if not rows:
-                continue
-            group = QCollapsible(self.tr(title))
-            for row in rows:
-                group.addWidget(row)
+        for title in self._titles:
+            group = QCollapsible()
+            for row in self.rows.values():
+                if row.declaration.group == title:
+                    group.addWidget(row)
             groups.append(group)
         return groups
 

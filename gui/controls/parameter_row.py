@@ -10,6 +10,7 @@ from engine import Parameters
 from gui.controls.refusal_label import RefusalLabel
 from gui.controls.value_field import ValueField
 from gui.look.theme import Theme
+from gui.worded import Worded
 from gui.words import parameter_words
 from gui.words.settings_in_words import tip_about
 from gui.words.typed_settings import NotUnderstood, to_edit, typed
@@ -40,7 +41,7 @@ class NumberField(ValueField):
             super().keyPressEvent(event)
 
 
-class ParameterRow(QWidget):
+class ParameterRow(Worded, QWidget):
     """A field of `Parameters` with one number, or one for each of its parts."""
 
     wished = Signal(Parameters, bool)
@@ -58,13 +59,12 @@ class ParameterRow(QWidget):
         self.part_labels = [QLabel(part) for part in self.declaration.parts]
         self.refusal = RefusalLabel()
         self._arrange()
-        self._name_everything()
         self.back.clicked.connect(self._go_back)
         for index, field in enumerate(self.fields):
             field.begun.connect(self.refusal.hide)
             field.typed.connect(lambda text, index=index: self._typed(index, text))
             field.stepped.connect(lambda steps, index=index: self._stepped(index, steps))
-        self.set_parameters(self._parameters)
+        self.name_parts()
 
     def set_parameters(self, parameters: Parameters) -> None:
         """Show a value, silently."""
@@ -102,7 +102,7 @@ class ParameterRow(QWidget):
         grid.addWidget(self.back, 0, 2)
         grid.addWidget(self.refusal, first + len(self.fields), 0, 1, 3)
 
-    def _name_everything(self) -> None:
+    def name_parts(self) -> None:
         name = parameter_words.label(self.declaration)
         self.label.setText(name)
         self.setToolTip(tip_about(self.declaration))
@@ -111,6 +111,7 @@ class ParameterRow(QWidget):
         for field, part in zip(self.fields, self.declaration.parts or ("",), strict=True):
             field.setAccessibleName(f"{name} {part}".strip())
             field.setAccessibleDescription(parameter_words.meaning(self.declaration))
+        self.set_parameters(self._parameters)
 
     def _values(self) -> tuple[float, ...]:
         value = getattr(self._parameters, self.name)

@@ -14,6 +14,7 @@ from gui.controls.refusal_label import RefusalLabel
 from gui.controls.stops import stops_of
 from gui.controls.value_field import ValueField
 from gui.look.theme import LIGHT, Theme
+from gui.worded import Worded
 from gui.words import parameter_words
 from gui.words.settings_in_words import in_words, tip_about
 from gui.words.typed_settings import to_edit, typed
@@ -146,7 +147,7 @@ class Groove(QSlider):
         painter.drawEllipse(centre, radius, radius)
 
 
-class ParameterSlider(QWidget):
+class ParameterSlider(Worded, QWidget):
     """Title, value in words and slider of one field of `Parameters`."""
 
     wished = Signal(Parameters, bool)
@@ -168,12 +169,11 @@ class ParameterSlider(QWidget):
         column.setSpacing(0)
         for widget in (self.title, self.words, self.refusal, self.groove):
             column.addWidget(widget)
-        self._name_everything()
         self.groove.valueChanged.connect(self._moved)
         self.groove.sliderReleased.connect(self._released)
         self.words.typed.connect(self._typed)
         self.words.begun.connect(self.refusal.hide)
-        self.set_parameters(self._parameters)
+        self.name_parts()
 
     def set_parameters(self, parameters: Parameters) -> None:
         """Show a value, silently."""
@@ -207,7 +207,7 @@ class ParameterSlider(QWidget):
         self.groove.updateGeometry()
         self.groove.update()
 
-    def _name_everything(self) -> None:
+    def name_parts(self) -> None:
         about, name = self.declaration, parameter_words.label(self.declaration)
         self.title.setText(name)
         for widget in (self.title, self.words, self.groove):
@@ -215,6 +215,7 @@ class ParameterSlider(QWidget):
         self.groove.setAccessibleName(name)
         self.words.setAccessibleName(self.tr("{label}, value").format(label=name))
         self.title.setBuddy(self.groove)
+        self.set_parameters(self._parameters)
 
     def _moved(self) -> None:
         self._dragged = self.groove.isSliderDown()

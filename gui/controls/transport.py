@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -14,12 +14,13 @@ from gui.controls.flat_controls import HOVER, Chooser, IconButton
 from gui.controls.pill import Pill
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.settings import SPEEDS
+from gui.worded import Worded
 from gui.words.figures import CLOCKS, clock, clock_in_seconds
 
 _SPEED_WORDS = {0.25: "\u00bcx", 0.5: "\u00bdx", 1.0: "1x", 2.0: "2x", 4.0: "4x", 8.0: "8x"}
 
 
-class Transport(QWidget):
+class Transport(Worded, QWidget):
     """One row: start, back, play, on, end, the clock and its place, the speed."""
 
     play_toggled = Signal()
@@ -43,12 +44,12 @@ class Transport(QWidget):
         self._clock = QLabel()
         self._places = Chooser(tuple(CLOCKS))
         self._speeds = Chooser(tuple(_SPEED_WORDS[speed] for speed in SPEEDS))
-        self._slow = Pill(self.tr("slow"))
+        self._slow = Pill("")
         self._row = QHBoxLayout(self)
         self._arrange()
         self._connect()
         self.set_theme(LIGHT)
-        self.set_playing(False)
+        self.name_parts()
         self.set_place("UTC")
         self.set_speed(1.0)
 
@@ -58,13 +59,18 @@ class Transport(QWidget):
         for part in (*self._buttons, self._clock, self._places, self._speeds, self._slow):
             self._row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch()
+        self._slow.setChecked(True)
+
+    def name_parts(self) -> None:
+        self._slow.setText(self.tr("slow"))
+        self._slow.setAccessibleName(self.tr("Slow at events"))
+        self._slow.setToolTip(action("slow_motion").hint)
+        self._places.show_choices([QCoreApplication.translate("Places", name) for name in CLOCKS])
         self._places.setAccessibleName(self.tr("Clock of"))
         self._places.setToolTip(self.tr("Whose clock times are told by"))
         self._speeds.setAccessibleName(self.tr("Speed"))
-        self._slow.setChecked(True)
-        self._slow.setAccessibleName(self.tr("Slow at events"))
-        self._slow.setToolTip(action("slow_motion").hint)
         self._speeds.setToolTip(self.tr("Speed: 1x is 2 minutes of the night a second"))
+        self.set_playing(self._playing)
 
     def _connect(self) -> None:
         self._play.clicked.connect(self.play_toggled)
@@ -97,7 +103,7 @@ class Transport(QWidget):
         if text != self._clock.text():
             self._clock.setText(text)
             self._clock.setAccessibleName(
-                self.tr("{clock} {place}").format(clock=text, place=self._place)
+                self.tr("{clock} {place}").format(clock=text, place=self._places.currentText())
             )
 
     def set_speed(self, speed: float) -> None:

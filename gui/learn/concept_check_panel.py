@@ -27,6 +27,7 @@ from gui.learn.concept_check import Check, Item, Truth, answered, as_table, gain
 from gui.learn.lesson import Choice
 from gui.learn.lesson_words import written
 from gui.look.theme import LIGHT, SPACE, Theme
+from gui.worded import Worded
 from gui.words.figures import percent
 
 
@@ -36,7 +37,7 @@ def ask_for_path(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
-class ConceptCheckPanel(QFrame):
+class ConceptCheckPanel(Worded, QFrame):
     """Holds the answers; tells when they change, so that they can be kept on this computer."""
 
     changed = Signal()

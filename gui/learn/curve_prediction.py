@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gui.learn.lesson import Curve
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.views.price_panel import PricePlot
+from gui.worded import Worded
 
 GRAIN = 1.0
 """Minutes between the points of a drawing."""
@@ -22,7 +23,7 @@ KEY_MINUTES, KEY_PRICE = 4.0, 0.02
 Points = tuple[tuple[float, float], ...]
 
 
-class CurvePrediction(QWidget):
+class CurvePrediction(Worded, QWidget):
     """Lies over a price plot; takes the hand only while a curve is asked for."""
 
     drawn = Signal(object)
@@ -37,12 +38,15 @@ class CurvePrediction(QWidget):
         self._points: dict[float, float] = {}
         self._last: tuple[float, float] | None = None
         self._key_minute = 0.0
+        self.name_parts()
+        plot.installEventFilter(self)
+        self.hide()
+
+    def name_parts(self) -> None:
         self.setAccessibleName(self.tr("Draw the price"))
         self.setAccessibleDescription(
             self.tr("Arrow keys move a point along the clock and up or down; Enter answers.")
         )
-        plot.installEventFilter(self)
-        self.hide()
 
     @property
     def points(self) -> Points:

@@ -30,6 +30,7 @@ from engine.exchange_design import (
 )
 from gui.controls.parameter_slider import Groove
 from gui.look.theme import LIGHT, SPACE, Theme
+from gui.worded import Worded
 from gui.words.design_words import (
     design_in_words,
     level_in_words,
@@ -91,7 +92,7 @@ class MeasureRow(QWidget):
         self.moved.emit()
 
 
-class ExchangeBuilder(QFrame):
+class ExchangeBuilder(Worded, QFrame):
     """Holds a design while it is made; asks for trials and for the search, never computes."""
 
     trial_wished = Signal(object)

@@ -11,9 +11,10 @@ from gui.learn.lesson_course import Course
 from gui.learn.lesson_file import lessons
 from gui.learn.lesson_words import lesson_words
 from gui.look.theme import LIGHT, SPACE, Theme
+from gui.worded import Worded
 
 
-class LessonList(QFrame):
+class LessonList(Worded, QFrame):
     """One button a lesson; a lesson begun says how far it got."""
 
     lesson_wished = Signal(int)

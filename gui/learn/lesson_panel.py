@@ -26,6 +26,7 @@ from gui.learn.lesson_words import compared_words, figures_of, lesson_words, pag
 from gui.learn.page_facts import PageFacts, is_right
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.pages.glossary import glossary
+from gui.worded import Worded
 
 PAGE_KIND_WORDS = {
     "ask": "Predict",
@@ -36,7 +37,7 @@ PAGE_KIND_WORDS = {
 }
 
 
-class LessonPanel(QFrame):
+class LessonPanel(Worded, QFrame):
     """Shows one page of a course; only the learner's hand makes it emit."""
 
     answered = Signal(object)
@@ -215,6 +216,7 @@ class LessonPanel(QFrame):
             button.setAccessibleName(text)
         self.progress.setAccessibleName(self.tr("Pages of this lesson"))
         if self.course is not None:
+            self._make_field()
             self.show_course(self.course, self.facts)
 
     def set_theme(self, theme: Theme) -> None:

@@ -19,6 +19,7 @@ from gui.look.theme import LIGHT, SPACE, Theme
 from gui.pages.glossary import Term, glossary, matching, term_called
 from gui.pages.page_text import paragraphs, title
 from gui.pages.reading_page import ReadingPage
+from gui.worded import Worded
 from gui.words.figures import listed
 
 LIST_WIDTH = 220
@@ -51,7 +52,7 @@ class TermText(ReadingPage):
         return title(self.term.name) + paragraphs(self.term.sentence, {}) + related
 
 
-class GlossaryPage(QWidget):
+class GlossaryPage(Worded, QWidget):
     """A field to type in, the terms found, and the term chosen."""
 
     place_wished = Signal(str)
@@ -179,5 +180,4 @@ class GlossaryPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.name_parts()
             self.refresh()

@@ -18,6 +18,7 @@ from gui.pages.model_page import ModelPage
 from gui.pages.page_figures import FiguresQuestion
 from gui.pages.sources_page import SourcesPage
 from gui.pages.teaching_page import TeachingPage
+from gui.worded import Worded
 
 Page = GlossaryPage | ModelPage | SourcesPage | TeachingPage
 
@@ -54,7 +55,7 @@ QPushButton { border: 1px solid $line; }
 """)
 
 
-class Reader(QDialog):
+class Reader(Worded, QDialog):
     """Not modal: the night goes on beside it. Esc closes it; it opens where it was left."""
 
     place_wished = Signal(str)
@@ -215,11 +216,6 @@ class Reader(QDialog):
         if goes_on:
             self._focus_page()
         return goes_on
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.name_parts()
 
 
 def _style(theme: Theme) -> str:

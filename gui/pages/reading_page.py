@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.pages.equation_picture import equation_picture
+from gui.worded import Worded
 from gui.words.figures import NARROW_SPACE
 
 WIDEST_TEXT = 760
@@ -52,7 +53,7 @@ def document_style(theme: Theme) -> str:
     )
 
 
-class ReadingPage(QTextBrowser):
+class ReadingPage(Worded, QTextBrowser):
     """Shows HTML made by `body()`; links are wishes."""
 
     link_followed = Signal(str)
@@ -150,5 +151,4 @@ class ReadingPage(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.name_parts()
             self.refresh()

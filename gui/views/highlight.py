@@ -30,7 +30,6 @@ class Highlight(QWidget):
         self._timer.timeout.connect(self.dismiss)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Mark around the place of a term"))
         self.hide()
 
     def show_around(self, target: QWidget) -> None:
@@ -38,6 +37,7 @@ class Highlight(QWidget):
         self.dismiss()
         if not target.isVisible():
             return
+        self.setAccessibleName(self.tr("Mark around the place of a term"))
         self.target = target
         target.installEventFilter(self)
         self._follow_target()

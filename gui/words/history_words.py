@@ -9,7 +9,7 @@ from engine.experiment import MEASURES
 from engine.night import Run
 from gui.files.content import read_words
 from gui.files.earlier_crashes import Crash, Known, Record
-from gui.words.figures import NARROW_SPACE, dollars, percent
+from gui.words.figures import NARROW_SPACE, dollars, paragraph, percent
 
 ALIKE = 0.02
 """Falls that differ by less than this are about as far as each other."""
