@@ -12,6 +12,7 @@ from gui.controls.pill import Pill
 from gui.look.theme import SPACE, Theme
 from gui.views.tower_layout import Measures, TowerLayout, lay_out
 from gui.views.tower_painter import TowerPainter, own_dollars
+from gui.views.tower_table import tower_headers, tower_rows
 from gui.views.view import View
 from gui.words.figures import asset_name, clock, multiple, part
 
@@ -108,6 +109,10 @@ class TowerView(View):
 
     def summary(self) -> str:
         return self.words().replace("\n", " ")
+
+    def table(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+        """Each storey and the whole account, per dollar of own money."""
+        return tower_headers(), tower_rows(self.tower) if self.tower is not None else []
 
     def words(self) -> str:
         """What the picture says, in a line or two."""
