@@ -268,6 +268,8 @@ class Window(QMainWindow):
         background.answered.connect(lambda _, answer: view.show_answer(answer))
         background.finished.connect(view.finish)
         background.failed.connect(lambda _, sentence: view.show_failure(sentence))
+        for said in (background.answered, background.finished, background.failed):
+            said.connect(lambda *_: self.commands.follow())
         view.scenario_wished.connect(self.choose)
 
     def _make_shortcuts(self) -> None:
