@@ -33,6 +33,8 @@ CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 class BlameView(DeepView):
     """Shapley bars of every outcome; for the one in focus, beside what each cause alone spares."""
 
+    moves = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.outcome = words.outcome_of(self.focus_asset)

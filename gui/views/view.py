@@ -20,6 +20,9 @@ class View(QWidget):
     Subclasses override `refresh`, which must look the same however the moment was reached.
     """
 
+    moves = True
+    """Whether it shows something else at another moment; not what is of the whole night."""
+
     focus_wished = Signal(int)
     """The user asked for an asset (its index) to be in focus everywhere."""
 
