@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QToolTip
 
 from engine import Parameters, Run
 from engine.night import NIGHT
+from gui import tab_order
 from gui.background import Background
 from gui.commands import Commands
 from gui.controls.actions import ACTIONS, action
@@ -407,6 +408,10 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         if self.theme != self._theme_shown:
             self.apply_theme()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab and Shift+Tab: region by region, however late its parts were made."""
+        return tab_order.step(self, self.parts.regions, next)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on empty ground ends typing: what was typed counts."""

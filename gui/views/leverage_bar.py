@@ -45,6 +45,7 @@ class LeverageBar(View):
         self.family = next(n for n, family in enumerate(FAMILIES) if family.asset == WBETH)
         self.leverage = Leverage(None, None, None)
         self._measured: tuple[object, int, int] | None = None
+        self.let_keys_in()
         self.name_parts()
 
     def name_parts(self) -> None:

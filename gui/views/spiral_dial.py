@@ -50,6 +50,7 @@ class SpiralDial(View):
         self.highest_at = 0.0
         self.free, self.taken = 0, 0
         self.left = 0.0
+        self.let_keys_in()
         self.name_parts()
 
     def refresh(self) -> None:

@@ -39,13 +39,14 @@ class TowerView(View):
         self.account_switch = Pill("", self)
         self.account_switch.toggled.connect(self.refresh)
         self._plain = False
+        self.let_keys_in()
         self.name_parts()
 
     def _make_chooser(self) -> None:
         for family in FAMILIES_SHOWN:
             pill = self._pills[family] = Pill(asset_name(FAMILIES[family].asset), self)
+            pill.join(self._families, family)
             pill.setChecked(family == self.family)
-            self._families.addButton(pill, family)
         self._families.idClicked.connect(self._choose)
 
     def name_parts(self) -> None:
@@ -56,6 +57,9 @@ class TowerView(View):
             pill.setToolTip(self.family_name(family))
         self.account_switch.setText(self.tr("What the account shows"))
         self.account_switch.setAccessibleName(self.account_switch.text())
+        self.account_switch.setToolTip(
+            self.tr("Greys everything that the account\u2019s own screen does not tell")
+        )
         self.setAccessibleName(self.tr("Tower of loops"))
         self._arrange()
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from engine.assets import WBETH
 from gui.look.theme import LIGHT, Theme
 from gui.nights import Nights
+from gui.views.focus_ring import FocusRing
 from gui.views.veil import Veil
 
 
@@ -64,6 +65,19 @@ class View(QWidget):
             self._veil = Veil(self)
         if self._veil is not None:
             self._veil.hide() if introduced else self._veil.cover(self.theme)
+            self.setEnabled(introduced)
+            self.refresh()
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """Tell a screen reader what is shown; under a veil only that it comes later."""
+        if self._veil is not None and not self._veil.isHidden():
+            description = self._veil.words()
+        super().setAccessibleDescription(description)
+
+    def let_keys_in(self) -> None:
+        """Let Tab stop here, so that a screen reader tells of the view; a ring is seen then."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        FocusRing(self)
 
     @property
     def introduced(self) -> bool:
