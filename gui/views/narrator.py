@@ -95,9 +95,7 @@ class Narrator(View):
         super().refresh()
 
     def _describe(self) -> None:
-        text = self.summary()
-        if text != self.accessibleDescription():
-            self.setAccessibleDescription(text)
+        self.setAccessibleDescription(self.summary())
 
     def summary(self) -> str:
         """The events in sight, spoken in full."""

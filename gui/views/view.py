@@ -70,9 +70,10 @@ class View(QWidget):
 
     def setAccessibleDescription(self, description: str) -> None:
         """Tell a screen reader what is shown; under a veil only that it comes later."""
-        if self._veil is not None and not self._veil.isHidden():
+        if self._veil is not None and not self.introduced:
             description = self._veil.words()
-        super().setAccessibleDescription(description)
+        if description != self.accessibleDescription():  # else it would be told again
+            super().setAccessibleDescription(description)
 
     def let_keys_in(self) -> None:
         """Let Tab stop here, so that a screen reader tells of the view; a ring is seen then."""
