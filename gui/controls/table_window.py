@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from gui.look.theme import LIGHT, SPACE, Theme
 
-WIDTH, HEIGHT = 760, 520
+WIDTH, HEIGHT = 840, 520
 """Of the window, in pixels at scale 1."""
 
 Rows = Sequence[Sequence[str]]

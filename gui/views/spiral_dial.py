@@ -79,7 +79,7 @@ class SpiralDial(View):
         headers = (
             self.tr("Book"),
             self.tr("Gain"),
-            self.tr("A further {further} fall forces sales that push it down by").format(
+            self.tr("Pushed down by a further {further} fall").format(
                 further=percent(FURTHER_FALL)
             ),
             self.tr("Highest gain so far"),
