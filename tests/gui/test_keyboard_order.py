@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from engine import ASSETS, Parameters
 from gui.mode import Mode
+from gui.stage import Stage
 from gui.window import Window
 
 MODES = (Mode.EXPLORE, Mode.LEARN)
@@ -167,3 +168,27 @@ def test_tab_never_stops_at_what_a_lesson_veils(window):
     assert not any(window.parts.tower.isAncestorOf(stop) for stop in stops)
     for view in (window.parts.narrator, window.parts.tower):
         view.set_introduced(True)
+
+
+@pytest.mark.parametrize("key", Stage.keys)
+def test_no_view_below_the_prices_is_a_trap_or_out_of_reach(window, key):
+    window.set_mode(Mode.EXPLORE)
+    window.parts.stage.turn_to(Stage.keys.index(key), again=True)
+    QTest.qWait(300)
+    window.parts.timeline.setFocus()
+    there = walk(window, Qt.Key.Key_Tab)
+    stage = window.parts.stage
+    assert any(stage.current is stop or stage.current.isAncestorOf(stop) for stop in there)
+    assert set(focusable(window)) == set(there)
+    assert walk(window, Qt.Key.Key_Backtab) == [there[0], *reversed(there[1:])]
+    stage.turn_to(0, again=True)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (960, 600)])
+def test_with_fewer_panels_everything_that_is_left_is_reached(window, size):
+    window.resize(*size)
+    QApplication.processEvents()
+    window.parts.timeline.setFocus()
+    assert set(walk(window, Qt.Key.Key_Tab)) == set(focusable(window))
+    window.resize(1920, 1080)
+    QApplication.processEvents()
