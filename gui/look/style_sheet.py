@@ -65,6 +65,7 @@ QTableWidget QHeaderView::section {
 }
 
 QScrollArea { background: transparent; border: none; }
+QScrollArea:focus { border: ${hair}px solid $accent; }
 QScrollBar:vertical { background: transparent; width: ${scroll}px; margin: 0; }
 QScrollBar::handle:vertical {
     background: $line; border-radius: ${quarter}px; min-height: ${double}px;

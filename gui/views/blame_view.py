@@ -42,8 +42,8 @@ class BlameView(DeepView):
         self.blames: tuple[Blame, ...] = ()
         self.amplification, self.everything = Pill("", self), Pill("", self)
         choices = QButtonGroup(self)
-        for pill in (self.amplification, self.everything):
-            choices.addButton(pill)
+        for number, pill in enumerate((self.amplification, self.everything)):
+            pill.join(choices, number)
         self.amplification.setChecked(True)
         choices.buttonClicked.connect(self._choose_causes)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

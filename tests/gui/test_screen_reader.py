@@ -12,10 +12,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QAbstractSlider,
     QApplication,
     QComboBox,
     QLineEdit,
+    QScrollBar,
     QWidget,
 )
 
@@ -23,6 +25,7 @@ from engine import Parameters
 from engine.night import NIGHT
 from gui.controls.pill import Pill
 from gui.mode import Mode
+from gui.stage import Stage
 from gui.views.view import View
 from gui.window import Window
 from gui.words.event_words import sentence
@@ -51,23 +54,41 @@ def window(qapp, default_nights):
     window.close()
 
 
-@pytest.fixture(scope="module", params=list(Mode), ids=lambda mode: mode.name.lower())
+def _is_bar_of_area(widget):
+    """Qt tells of the bars of what scrolls with the area itself."""
+    area = widget.parentWidget().parentWidget() if isinstance(widget, QScrollBar) else None
+    return isinstance(area, QAbstractScrollArea)
+
+
+SHOWN = [*((mode, "order_book") for mode in Mode), *((Mode.EXPLORE, k) for k in Stage.keys[1:])]
+"""Every mode, and in Explore every view below the prices."""
+
+
+@pytest.fixture(scope="module", params=SHOWN, ids=lambda shown: f"{shown[0].name}-{shown[1]}")
 def controls(request, window):
-    """Every visible control of the window in a mode that takes the keyboard."""
-    window.set_mode(request.param)
-    if request.param is Mode.LEARN:
+    """Every visible control of the window that takes the keyboard."""
+    mode, key = request.param
+    window.set_mode(mode)
+    if mode is Mode.LEARN:
         window.learn.open(1)
-    QApplication.processEvents()
+    if mode is Mode.EXPLORE:
+        window.parts.stage.turn_to(Stage.keys.index(key), again=True)
+        window.parts.parameter_panel.more.expand(animate=False)
+        window.parts.parameter_panel.groups[0].expand(animate=False)
+        window.parts.parameter_panel.fixes.expand(animate=False)
+    QTest.qWait(200)
     found = [
         widget
         for widget in window.findChildren(QWidget)
         if widget.isVisible()
         and widget.window() is window
+        and not _is_bar_of_area(widget)
         and (isinstance(widget, tuple(ROLES)) or widget.focusPolicy() != Qt.FocusPolicy.NoFocus)
     ]
     assert len(found) > 5
     yield found
     window.set_mode(Mode.EXPLORE)
+    window.parts.stage.turn_to(0, again=True)
 
 
 def told(widget, what=Text.Name):
