@@ -12,6 +12,7 @@ Source: leverage staking loops (Xiong, Wang, Chen, Knottenbelt & Huth 2024).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -48,6 +49,7 @@ class Storey:
     bought : what was bought with it at the start; less than `breadth` for a fraction of a loop.
     unsold : what that would be worth now had the venue sold nothing.
     worth : what is left of it, at market.
+    counted : what the venue counts of that, at its index price and weight.
     owed : what is left of the loan that bought it; of a one-step loan, of the loan against it.
     """
 
@@ -56,7 +58,13 @@ class Storey:
     bought: float
     unsold: float
     worth: float
+    counted: float
     owed: float
+
+    @property
+    def sold(self) -> float:
+        """Share of it that the venue has sold, 0 to 1."""
+        return 1 - self.worth / self.unsold if self.unsold > 0 else 0.0
 
 
 @dataclass(frozen=True)
@@ -201,8 +209,10 @@ def _tower(run: Run, family: int, row: int, number: int, own_money: float) -> Lo
     index = index_prices(prices, run.redemption_values[row], run.parameters.redemption_weight)
     usde = float(prices[USDE])
     asset = FAMILIES[family].asset
-    cover = opening.collateral_weight[0, number] * x * index[asset]
-    cover += opening.usde_weight[0, number] * y * index[USDE]
+    counted = {
+        asset: float(opening.collateral_weight[0, number] * index[asset]),
+        USDE: float(opening.usde_weight[0, number] * index[USDE]),
+    }
     outside = float(opening.outside[0, number] / own_money)
     next_x = float(run.x[min(row + 1, len(run.x) - 1), number] / own_money)
     in_liquidation = bool(run.in_liquidation[row, number])
@@ -211,10 +221,10 @@ def _tower(run: Run, family: int, row: int, number: int, own_money: float) -> Lo
     return LoopTower(
         family=family,
         own_money=own_money,
-        storeys=_storeys(run, family, row, number, own_money),
+        storeys=_storeys(run, family, row, number, own_money, counted),
         outside=outside * usde,
         debt=debt,
-        cover=float(cover),
+        cover=counted[asset] * x + counted[USDE] * y,
         in_liquidation=in_liquidation,
         failed_at=_failed_at(run, row, number) if in_liquidation else None,
         sold=1 - x,
@@ -225,22 +235,36 @@ def _tower(run: Run, family: int, row: int, number: int, own_money: float) -> Lo
     )
 
 
-def _storeys(run: Run, family: int, row: int, number: int, own_money: float) -> tuple[Storey, ...]:
+def _storeys(
+    run: Run,
+    family: int,
+    row: int,
+    number: int,
+    own_money: float,
+    counted: Mapping[int, float],
+) -> tuple[Storey, ...]:
+    """Base and loops; `counted` is what the venue counts for a unit of each asset."""
     asset, account = FAMILIES[family].asset, number % ACCOUNTS_PER_FAMILY
     price, usde = float(run.prices[row, asset]), float(run.prices[row, USDE])
     held = float(run.x[row, number] / own_money)
-    if FAMILIES[family].kind != LOOP:
-        owed = float(run.d[row, number] / own_money)
-        return (Storey(asset, 1.0, 1.0, price, held * price, owed),)
-    base = Storey(asset, 1.0, 1.0, price, held * price, 0.0)
-    if run.d[0, number] <= 0:
+    owes = float(run.d[row, number] / own_money) if FAMILIES[family].kind != LOOP else 0.0
+    base = Storey(asset, 1.0, 1.0, price, held * price, held * counted[asset], owes)
+    if FAMILIES[family].kind != LOOP or run.d[0, number] <= 0:
         return (base,)
     owed = float(run.d[row, number] / run.d[0, number])
     first, kept = _loan_ratios(run.parameters, family, account)
     return (
         base,
         *(
-            Storey(USDE, first * kept**loop, part, part * usde, held * part * usde, owed * part)
+            Storey(
+                asset=USDE,
+                breadth=first * kept**loop,
+                bought=part,
+                unsold=part * usde,
+                worth=held * part * usde,
+                counted=held * part * counted[USDE],
+                owed=owed * part,
+            )
             for loop, part in enumerate(loops_bought(run.parameters, family, account))
         ),
     )

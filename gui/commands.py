@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QApplication
 
 from gui.controls.actions import GROUPS, actions_in
 from gui.controls.palette import Palette
 from gui.controls.table_window import TableWindow
+from gui.followed_table import FollowedTable
 from gui.look.theme import Theme
 from gui.mode import Mode
-from gui.views.view import View
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -36,11 +35,10 @@ class Commands(QObject):
         self._window = window
         self.palette = Palette(window.parts.page)
         self.keys: TableWindow | None = None
-        self.table: TableWindow | None = None
-        self._tabled: View | None = None
+        self.table: FollowedTable | None = None
         self.palette.action_wished.connect(lambda name: getattr(window, name)())
-        window.player.moment_changed.connect(self._follow)
-        window.player.nights_changed.connect(self._follow)
+        window.player.moment_changed.connect(self.follow)
+        window.player.nights_changed.connect(self.follow)
 
     def set_theme(self, theme: Theme) -> None:
         """Give everything that is open its colours and sizes."""
@@ -77,20 +75,14 @@ class Commands(QObject):
 
     def show_table(self) -> None:
         """Open the table of the view that has the focus, or of the one below the prices."""
-        focus = QApplication.focusWidget()
-        views = [view for view in self._window.parts.views if view is focus]
-        self._tabled = views[0] if views else self._window.parts.stage.current
         if self.table is None:
-            self.table = self._window_beside()
-        self._follow()
-        self._raise(self.table)
+            self.table = FollowedTable(self._window)
+        self.table.open()
 
-    def _follow(self, _: object = None) -> None:
-        """Bring the table in line with the moment, while it is open."""
-        if self.table is None or self._tabled is None:
-            return
-        headers, rows = self._tabled.table()
-        self.table.show_rows(self._tabled.accessibleName(), headers, rows)
+    def follow(self, *_: object) -> None:
+        """Bring the table in line with its view, if it is open."""
+        if self.table is not None:
+            self.table.follow()
 
     def _window_beside(self) -> TableWindow:
         window = TableWindow(self._window)

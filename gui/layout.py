@@ -26,6 +26,7 @@ from gui.controls.transport import Transport
 from gui.look.theme import LIGHT, Theme
 from gui.mode import Mode
 from gui.stage import Stage
+from gui.tab_order import order_by_place
 from gui.views.falling_orders import LARGEST, FallingOrders, Way
 from gui.views.leverage_bar import LeverageBar
 from gui.views.narrator import Narrator
@@ -59,6 +60,7 @@ class WindowLayout(QObject):
         self.page = QWidget()
         self.page.setObjectName("page")
         self.top_bar = TopBar()
+        order_by_place(self.top_bar)
         self.parameter_panel = ParameterPanel()
         self.mode = Mode.EXPLORE
         self._lesson: QWidget | None = None
@@ -107,6 +109,7 @@ class WindowLayout(QObject):
         """Take in what stands above the sliders in Learn."""
         self._lesson = body
         self._left.insertWidget(0, body, 1)
+        order_by_place(body)
         body.hide()
 
     def set_mode(self, mode: Mode) -> None:
@@ -153,6 +156,15 @@ class WindowLayout(QObject):
         return (
             self.prices, self.tower, self.leverage_bar, self.dial, self.narrator, self.timeline,
             *self.stage.views,
+        )  # fmt: skip
+
+    @property
+    def regions(self) -> tuple[QWidget, ...]:
+        """The parts of the window in the order in which the Tab key goes through them."""
+        lesson = (self._lesson,) if self._lesson is not None else ()
+        return (
+            self.top_bar, *lesson, self.parameter_panel, self.all_tabs, self._centre_body,
+            self.shared_tabs, self._tower, self._dial, self._story, self.transport, self.timeline,
         )  # fmt: skip
 
     def set_theme(self, theme: Theme) -> None:

@@ -171,7 +171,7 @@ class Sharing(QObject):
     # Files that hold more than what is shown.
 
     def _save_animation(self, kind: str) -> None:
-        path = self._path_to_save(self.tr("Save animation"), kind)
+        path = self._path_to_save(self._title_of_animation(), kind)
         if path is None:
             return
         player, self._path = self._window.player, path
@@ -189,8 +189,17 @@ class Sharing(QObject):
             return page
         choice = "light" if self._menu.light else self._window.theme_choice
         sheet = Sheet(nights, choice, self._window.text_scale.wished, FILM_SIZE)
-        sheet.set_focus_asset(self._window.parts.prices.focus_asset)
+        sheet.take_after(self._window)
         return sheet
+
+    def _title_of_animation(self) -> str:
+        """What the dialog says: also why a view that is open is not what will be painted."""
+        shown = self._window.parts.stage.current
+        if self._menu.subject == "prices" or shown.moves:
+            return self.tr("Save animation")
+        return self.tr(
+            "Save animation of the order book, for this stays the same all night: {view}"
+        ).format(view=shown.accessibleName())
 
     def _save_handout(self) -> None:
         path = self._path_to_save(self.tr("Save handout"), "pdf")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QToolTip
 
 from engine import Parameters, Run
 from engine.night import NIGHT
+from gui import tab_order
 from gui.background import Background
 from gui.commands import Commands
 from gui.controls.actions import ACTIONS, action
@@ -268,6 +269,8 @@ class Window(QMainWindow):
         background.answered.connect(lambda _, answer: view.show_answer(answer))
         background.finished.connect(view.finish)
         background.failed.connect(lambda _, sentence: view.show_failure(sentence))
+        for said in (background.answered, background.finished, background.failed):
+            said.connect(lambda *_: self.commands.follow())
         view.scenario_wished.connect(self.choose)
 
     def _make_shortcuts(self) -> None:
@@ -405,6 +408,10 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         if self.theme != self._theme_shown:
             self.apply_theme()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab and Shift+Tab: region by region, however late its parts were made."""
+        return tab_order.step(self, self.parts.regions, next)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on empty ground ends typing: what was typed counts."""

@@ -62,7 +62,7 @@ class AssetRow(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         for asset in range(len(ASSETS)):
             pill = AssetPill(asset, self)
-            self._group.addButton(pill, asset)
+            pill.join(self._group, asset)
             self._row.addWidget(pill)
         self._group.idClicked.connect(self.chosen)
 

@@ -22,7 +22,7 @@ class PanelTabs(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         for number, title in enumerate(titles):
             pill = Pill(title, self)
-            self._group.addButton(pill, number)
+            pill.join(self._group, number)
             self._row.addWidget(pill)
         self._row.addStretch(1)
         self.pill(0).setChecked(True)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from engine import Parameters
+from gui.announcer import Announcer
 from gui.controls.refusal_label import RefusalLabel
 from gui.controls.stops import stops_of
 from gui.controls.value_field import ValueField
@@ -163,6 +164,7 @@ class ParameterSlider(Worded, QWidget):
         self.words = ValueField()
         self.refusal = RefusalLabel()
         self.groove = Groove(stops_of(name))
+        self.announcer = Announcer(self.groove)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -212,6 +214,7 @@ class ParameterSlider(Worded, QWidget):
         self.title.setText(name)
         for widget in (self.title, self.words, self.groove):
             widget.setToolTip(tip_about(about))
+            widget.setAccessibleDescription(parameter_words.meaning(about))
         self.groove.setAccessibleName(name)
         self.words.setAccessibleName(self.tr("{label}, value").format(label=name))
         self.title.setBuddy(self.groove)
@@ -220,6 +223,8 @@ class ParameterSlider(Worded, QWidget):
     def _moved(self) -> None:
         self._dragged = self.groove.isSliderDown()
         self._wish(self.groove.stop)
+        if self.groove.hasFocus() and not self._dragged:
+            self.announcer.say(self.words.text())  # the groove itself only knows its stops
 
     def _released(self) -> None:
         if self._dragged:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from gui.look.theme import LIGHT, SPACE, Theme
 
@@ -21,6 +21,17 @@ class Pill(QAbstractButton):
         # a click leaves the focus where it is, so that Space goes on playing and pausing
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def join(self, group: QButtonGroup, number: int) -> None:
+        """Be one of several of which one is down: Tab stops at that one, arrows go on from it."""
+        group.addButton(self, number)
+        self.setAutoExclusive(True)  # which is what a screen reader goes by
+        self.toggled.connect(self._let_tab_in)
+        self._let_tab_in(self.isChecked())
+
+    def _let_tab_in(self, down: bool) -> None:
+        policy = Qt.FocusPolicy.TabFocus if down else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
 
     def set_theme(self, theme: Theme) -> None:
         """Take colours and text size from a theme."""

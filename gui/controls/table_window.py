@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
 
 from gui.look.theme import LIGHT, SPACE, Theme
 
+WIDTH, HEIGHT = 840, 520
+"""Of the window, in pixels at scale 1."""
+
 Rows = Sequence[Sequence[str]]
 
 
@@ -32,6 +35,7 @@ class TableWindow(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setAlternatingRowColors(True)
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.table)
         self._shown: tuple[tuple[str, ...], tuple[tuple[str, ...], ...]] = ((), ())
@@ -51,16 +55,23 @@ class TableWindow(QDialog):
             for column, text in enumerate(row):
                 self.table.setItem(number, column, QTableWidgetItem(text))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Let sentences wrap: no column is wider than half the window at its first size."""
+        self.table.horizontalHeader().setMaximumSectionSize(self.theme.px(WIDTH / 2))
+        self.table.resizeRowsToContents()
 
     def set_theme(self, theme: Theme) -> None:
         """Take sizes from a theme."""
         self.theme = theme
         self.table.setFont(theme.font("body"))
         self.table.horizontalHeader().setFont(theme.font("strong"))
-        self.table.verticalHeader().setDefaultSectionSize(theme.px(28))
+        self.table.verticalHeader().setMinimumSectionSize(theme.px(28))
         margin = theme.px(SPACE)
         self._column.setContentsMargins(margin, margin, margin, margin)
-        self.resize(theme.px(720), theme.px(520))
+        self.resize(theme.px(WIDTH), theme.px(HEIGHT))
+        self._fit_rows()
 
     def text(self) -> str:
         """What is copied: the selected cells, or everything with its headers."""

@@ -47,6 +47,7 @@ class TopBar(QFrame):
         names = [preset.name for preset in presets()]
         self.presets = Chooser([*names, self.tr("Your own settings")])
         self.presets.setAccessibleName(self.tr("Preset"))
+        self.presets.setAccessibleDescription(self.tr("Preset: the scenario to begin with"))
         self.presets.forbid(len(names))
         self.question = QElidingLabel()
         self.question.setProperty("muted", True)

@@ -28,6 +28,11 @@ SAMPLES = 3
 class Stage(Protocol):
     """What can be painted at any minute."""
 
+    @property
+    def ready(self) -> bool:
+        """Whether everything it shows is known: an answer it waits for may still be to come."""
+        ...
+
     def set_minute(self, minute: float) -> None:
         """Show a minute of the night."""
 
@@ -112,6 +117,7 @@ class Animator(QObject):
         self._developed.connect(self._receive)
         self._stage: Stage | None = None
         self._minutes: Iterator[float] = iter(())
+        self._film: Film | None = None
         self._waiting: list[Future[None]] = []
         self._run = 0
 
@@ -124,7 +130,7 @@ class Animator(QObject):
         """Begin; the stage is closed in the end. One before that is not finished is dropped."""
         self._drop()
         self._stage, self._kind = stage, kind
-        self._film = film_of(stage, stretch)
+        self._film, self._stretch = None, stretch
         minutes = stretch.minutes
         self._count, self._painted, self._minutes = len(minutes), 0, iter(minutes)
         self._ticks.start()
@@ -142,14 +148,17 @@ class Animator(QObject):
 
     def _paint(self) -> None:
         self._waiting = [one for one in self._waiting if not one.done()]
-        if len(self._waiting) >= MOST_WAITING or self._stage is None:
+        stage = self._stage
+        if len(self._waiting) >= MOST_WAITING or stage is None or not stage.ready:
             return
+        if self._film is None:
+            self._film = film_of(stage, self._stretch)
         minute = next(self._minutes, None)
         if minute is None:
             self._ticks.stop()
             self._thread.submit(self._develop, self._film, self._kind, self._run)
             return
-        frame = pixels(self._stage, minute)
+        frame = pixels(stage, minute)
         self._waiting.append(self._thread.submit(self._film.add, frame))
         self._painted += 1
         self.progressed.emit(self._painted / self._count)
@@ -181,3 +190,4 @@ class Animator(QObject):
         if self._stage is not None:
             self._stage.close()
             self._stage = None
+        self._film = None

@@ -37,6 +37,11 @@ class PricePage(QWidget):
         self.resize(size)
         self.show()
 
+    @property
+    def ready(self) -> bool:
+        """Always: prices are all in the nights."""
+        return True
+
     def set_minute(self, minute: float) -> None:
         """Show a minute of the night."""
         self.prices.show_moment(minute)

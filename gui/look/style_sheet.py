@@ -56,7 +56,16 @@ QWidget#choices QListWidget { background: $panel; border: none; outline: none; }
 QWidget#choices QListWidget::item { padding: ${quarter}px ${half}px; border-radius: ${small}px; }
 QWidget#choices QListWidget::item:selected { background: $pressed; color: $text; }
 
+QTableWidget { border: none; gridline-color: $line; }
+QTableWidget QHeaderView { background: $panel; }
+QTableWidget::item { padding: ${quarter}px ${half}px; }
+QTableWidget QHeaderView::section {
+    background: $panel; color: $text; border: none; border-bottom: ${hair}px solid $line;
+    padding: ${half}px;
+}
+
 QScrollArea { background: transparent; border: none; }
+QScrollArea:focus { border: ${hair}px solid $accent; }
 QScrollBar:vertical { background: transparent; width: ${scroll}px; margin: 0; }
 QScrollBar::handle:vertical {
     background: $line; border-radius: ${quarter}px; min-height: ${double}px;

@@ -33,6 +33,8 @@ CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 class BlameView(DeepView):
     """Shapley bars of every outcome; for the one in focus, beside what each cause alone spares."""
 
+    moves = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.outcome = words.outcome_of(self.focus_asset)
@@ -40,8 +42,8 @@ class BlameView(DeepView):
         self.blames: tuple[Blame, ...] = ()
         self.amplification, self.everything = Pill("", self), Pill("", self)
         choices = QButtonGroup(self)
-        for pill in (self.amplification, self.everything):
-            choices.addButton(pill)
+        for number, pill in enumerate((self.amplification, self.everything)):
+            pill.join(choices, number)
         self.amplification.setChecked(True)
         choices.buttonClicked.connect(self._choose_causes)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

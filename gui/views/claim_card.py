@@ -73,6 +73,8 @@ class ClaimCard(QWidget):
         self.doubts.text.tell(claim.doubts)
         self.doubts.setVisible(bool(claim.doubts))
         self._show_finding(claim, base_name)
+        self._scroll.setAccessibleName(claim.title)
+        self._scroll.setAccessibleDescription(f"{claim.claim} {claim.expects}")
         self._name(testable=claim.experiment.expectation is not None)
 
     def show_state(self, running: bool, failure: str) -> None:

@@ -37,6 +37,8 @@ TALL = 400
 class ClaimsView(DeepView):
     """The list of claims, and the card of the open one."""
 
+    moves = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.open_claim = 0

@@ -68,6 +68,8 @@ class CliffMap(DeepView):
     chosen. Pointing says what a night there comes to; a click, or Enter, goes there.
     """
 
+    moves = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.across = axis_of("loop_depth")

@@ -35,6 +35,8 @@ WRAP = int(Qt.TextFlag.TextWordWrap)
 class HistoryView(DeepView):
     """A table of crashes with small bars; the chosen row tells its story and its sources."""
 
+    moves = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chosen = len(self.record.crashes) - 1

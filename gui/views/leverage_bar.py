@@ -20,7 +20,7 @@ from engine.measures import (
 from gui.look.theme import SPACE
 from gui.views.leverage_scale import BarLayout, LabelSizes, Leverage, lay_out, position
 from gui.views.view import View
-from gui.words.figures import asset_name, multiple, paragraph, percent
+from gui.words.figures import asset_name, multiple, paragraph, part, percent
 
 TICKS = (1, 2, 3, 5, 10)
 FALL = 0.1
@@ -28,6 +28,9 @@ FALL = 0.1
 
 NOTHING_LEFT = 1e-3
 """Share of a group's own money below which there is none to speak of: crumbs after a write-off."""
+
+NONE = "\u2013"
+"""Where there is no number."""
 
 CENTRED = Qt.AlignmentFlag.AlignCenter
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -42,6 +45,7 @@ class LeverageBar(View):
         self.family = next(n for n, family in enumerate(FAMILIES) if family.asset == WBETH)
         self.leverage = Leverage(None, None, None)
         self._measured: tuple[object, int, int] | None = None
+        self.let_keys_in()
         self.name_parts()
 
     def name_parts(self) -> None:
@@ -59,6 +63,28 @@ class LeverageBar(View):
 
     def summary(self) -> str:
         return paragraph(*self.words())
+
+    def table(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+        """The measures of the group at the moment; a dash where there is no own money left."""
+        headers = (self.tr("Measure"), self.title())
+        if self.nights is None or not self.nights.live.has_accounts:
+            return headers, []
+        shown, true, yearly = self.leverage.shown, self.leverage.true, self.leverage.yearly
+        run, fall = self.nights.live, percent(FALL)
+        left = own_money_left(run, [self.family], float(run.minutes[self.row]))
+        return headers, [
+            (self.tr("Leverage that its screens show"), multiple(shown)),
+            (self.tr("Leverage that it has"), multiple(true)),
+            (self.tr("Own money left"), percent(left, 1)),
+            (
+                self.tr("Own money that a {fall} fall costs").format(fall=fall),
+                NONE if true is None else part(share_lost(true, FALL)),
+            ),
+            (
+                self.tr("Net yield a year, at the start"),
+                NONE if yearly is None else percent(yearly, 1),
+            ),
+        ]
 
     def words(self) -> tuple[str, str]:
         """What the leverage means, and why people took it."""

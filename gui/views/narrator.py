@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from engine.events import Event
+from gui.announcer import Announcer
 from gui.look.theme import SPACE
 from gui.views.event_marks import MARK, draw_mark
 from gui.views.narrator_layout import (
@@ -30,12 +31,17 @@ from gui.views.narrator_layout import (
     role_of_cause,
     title_height,
 )
+from gui.views.timeline_layout import happened
 from gui.views.view import View
 from gui.words.event_words import cause, headline, sentence, words
 from gui.words.figures import clock
 
 NOTCH = 120
 """What Qt says of one notch of a wheel: it scrolls by one event."""
+
+
+LEAP = 5.0
+"""Minutes beyond which a move is a leap: then the words that stand there tell the story."""
 
 
 class Narrator(View):
@@ -54,9 +60,20 @@ class Narrator(View):
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._bar.valueChanged.connect(self._scrolled)
+        self.announcer = Announcer(self)
         self.name_parts()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+
+    def show_moment(self, minute: float) -> None:
+        """Move to a minute; what happens on the way there is spoken, each event once."""
+        before = self.minute
+        super().show_moment(minute)
+        if not self.introduced or not 0 < minute - before <= LEAP:
+            return
+        events = self.nights.events if self.nights else ()
+        new = [event for event in events if happened(event, minute) > happened(event, before)]
+        self.announcer.say(" ".join(map(sentence, new)))
 
     def set_place(self, place: str) -> None:
         """Tell the time of another place, one of `gui.words.figures.CLOCKS`."""
@@ -78,9 +95,7 @@ class Narrator(View):
         super().refresh()
 
     def _describe(self) -> None:
-        text = self.summary()
-        if text != self.accessibleDescription():
-            self.setAccessibleDescription(text)
+        self.setAccessibleDescription(self.summary())
 
     def summary(self) -> str:
         """The events in sight, spoken in full."""

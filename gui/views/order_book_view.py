@@ -36,6 +36,7 @@ class OrderBookView(View):
         self.book: BookSnapshot | None = None
         self._assets = AssetRow(self)
         self._assets.chosen.connect(self._choose)
+        self.let_keys_in()
         self.name_parts()
         self.set_theme(self.theme)
 

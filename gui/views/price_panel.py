@@ -67,6 +67,7 @@ class PricePlot(pg.PlotWidget):
         self.plotItem.layout.setContentsMargins(0, 2, 0, 0)
         self._clock_axis.setStyle(showValues=show_clock)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.twin = {asset: self._curve(0, segmented=False) for asset in assets}
         self.twin_rest = {asset: self._curve(0, segmented=False) for asset in assets}
         self.previous = {asset: self._curve(1) for asset in assets}

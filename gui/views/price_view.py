@@ -97,6 +97,7 @@ class PriceView(DeepView):
         self._band: Band | None = None
         self._compact = self._stacked = False
         self._arrange()
+        self.let_keys_in()
         self.name_parts()
         for panel in self.panels:
             panel.plot.viewport().setMouseTracking(True)
@@ -160,6 +161,10 @@ class PriceView(DeepView):
         self.setAccessibleName(self.tr("Prices"))
         self.sure_switch.setText(self.tr("how sure?"))
         self.sure_switch.setAccessibleName(self.tr("How sure the lines are"))
+        self.lows_switch.setAccessibleName(self.tr("Public lows of the night"))
+        self.lows_switch.setToolTip(
+            self.tr("How low each price really fell, as triangles at the right edge")
+        )
         tip = self.tr(
             "Shades where each line could run: {runs} runs with what is only estimated up to a"
             " third larger or smaller. That is the money in loops, the depth of the WBETH, BNSOL"

@@ -37,6 +37,8 @@ class RunsView(DeepView):
     pinned_changed = Signal(object)
     """The run the user pinned (`KeptRun`: settings, minutes, prices, measures), or None."""
 
+    moves = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shelf = RunShelf()

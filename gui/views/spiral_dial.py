@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from engine.assets import ASSETS
 from engine.margin import FURTHER_FALL
 from engine.measures import (
     borrowers,
@@ -16,6 +17,7 @@ from engine.measures import (
     highest_gain_until,
     left_to_sell,
 )
+from engine.night import Run
 from gui.look.theme import SPACE
 from gui.views.dial_layout import HIGHEST, LOWEST, TIPPING, DialLayout, lay_out
 from gui.views.dial_painter import DialPainter
@@ -31,6 +33,9 @@ SOLD_OUT = 0.001
 WIDEST_FALL = 0.888
 """A share whose digits are as wide as any: room for the words is reserved with it."""
 
+NONE = "\u2013"
+"""Where a number has no meaning."""
+
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 WRAP = int(Qt.TextFlag.TextWordWrap)
 
@@ -45,6 +50,7 @@ class SpiralDial(View):
         self.highest_at = 0.0
         self.free, self.taken = 0, 0
         self.left = 0.0
+        self.let_keys_in()
         self.name_parts()
 
     def refresh(self) -> None:
@@ -66,6 +72,38 @@ class SpiralDial(View):
             gain=self.gain_in_words(),
             sentence=self.words(),
             highest=self.highest_in_words(),
+        )
+
+    def table(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+        """Every book: its gain, its highest so far, and who holds it on credit."""
+        headers = (
+            self.tr("Book"),
+            self.tr("Gain"),
+            self.tr("Pushed down by a further {further} fall").format(
+                further=percent(FURTHER_FALL)
+            ),
+            self.tr("Highest gain so far"),
+            self.tr("At"),
+            self.tr("Accounts on credit"),
+            self.tr("Taken over"),
+        )
+        if self.nights is None:
+            return headers, []
+        run, row = self.nights.live, self.row
+        return headers, [self._row_of(run, row, asset) for asset in range(len(ASSETS))]
+
+    def _row_of(self, run: Run, row: int, asset: int) -> tuple[str, ...]:
+        gain = float(run.spiral_gain[run.flow_row(row), asset])
+        highest = highest_gain_until(run, row, asset)
+        free, taken = borrowers(run, row, asset)
+        return (
+            asset_name(asset),
+            self._number(gain),
+            self._share(further_fall(gain)) if gain > 0 else percent(0),
+            self._number(highest),
+            clock(highest_gain_minute(run, row, asset)) if highest > 0 else NONE,
+            str(free),
+            str(taken),
         )
 
     def gain_in_words(self) -> str:

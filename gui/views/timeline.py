@@ -90,6 +90,26 @@ class Timeline(View):
             clock=self._clock, count=len(so_far), sentence=sentence(so_far[-1])
         )
 
+    def table(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+        """The events that may be seen, in order: those to come only once the night was played."""
+        headers = (
+            self.tr("Time, {place}").format(place=self._place),
+            self.tr("Minute"),
+            self.tr("What happened"),
+            self.tr("At this moment"),
+        )
+        events = self.nights.events if self.nights else ()
+        return headers, [self._row_of(event) for event in events if self._may_show(event)]
+
+    def _row_of(self, event: Event) -> tuple[str, ...]:
+        over = happened(event, self.minute)
+        return (
+            clock(event.minute, self._place),
+            f"{event.minute:g}",
+            sentence(event),
+            self.tr("has happened") if over else self.tr("is to come"),
+        )
+
     def refresh(self) -> None:
         self.setAccessibleDescription(self.summary())
         super().refresh()
@@ -120,9 +140,11 @@ class Timeline(View):
 
     def seen(self, mark: Mark) -> tuple[Event, ...]:
         """The events of a mark that may be shown: none of the future before the first play."""
-        if self.nights is None or self.nights.rest_shown:
-            return mark.events
-        return tuple(event for event in mark.events if happened(event, self.minute))
+        return tuple(event for event in mark.events if self._may_show(event))
+
+    def _may_show(self, event: Event) -> bool:
+        rest_shown = self.nights is None or self.nights.rest_shown
+        return rest_shown or happened(event, self.minute)
 
     def mark_at(self, position: QPointF) -> Mark | None:
         """The mark that may be seen at a point."""

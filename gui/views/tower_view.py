@@ -12,6 +12,7 @@ from gui.controls.pill import Pill
 from gui.look.theme import SPACE, Theme
 from gui.views.tower_layout import Measures, TowerLayout, lay_out
 from gui.views.tower_painter import TowerPainter, own_dollars
+from gui.views.tower_table import tower_headers, tower_rows
 from gui.views.view import View
 from gui.words.figures import asset_name, clock, multiple, part
 
@@ -38,13 +39,14 @@ class TowerView(View):
         self.account_switch = Pill("", self)
         self.account_switch.toggled.connect(self.refresh)
         self._plain = False
+        self.let_keys_in()
         self.name_parts()
 
     def _make_chooser(self) -> None:
         for family in FAMILIES_SHOWN:
             pill = self._pills[family] = Pill(asset_name(FAMILIES[family].asset), self)
+            pill.join(self._families, family)
             pill.setChecked(family == self.family)
-            self._families.addButton(pill, family)
         self._families.idClicked.connect(self._choose)
 
     def name_parts(self) -> None:
@@ -55,6 +57,9 @@ class TowerView(View):
             pill.setToolTip(self.family_name(family))
         self.account_switch.setText(self.tr("What the account shows"))
         self.account_switch.setAccessibleName(self.account_switch.text())
+        self.account_switch.setToolTip(
+            self.tr("Greys everything that the account\u2019s own screen does not tell")
+        )
         self.setAccessibleName(self.tr("Tower of loops"))
         self._arrange()
 
@@ -108,6 +113,10 @@ class TowerView(View):
 
     def summary(self) -> str:
         return self.words().replace("\n", " ")
+
+    def table(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+        """Each storey and the whole account, per dollar of own money."""
+        return tower_headers(), tower_rows(self.tower) if self.tower is not None else []
 
     def words(self) -> str:
         """What the picture says, in a line or two."""

@@ -31,7 +31,13 @@ class Veil(QWidget):
         self.show()
         self.raise_()
 
+    def words(self) -> str:
+        """What is said in place of the view."""
+        return self.tr("comes later in the lessons")
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and not self.isHidden():
+            return True
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
         return False
@@ -41,6 +47,5 @@ class Veil(QWidget):
         painter.fillRect(self.rect(), self._theme.colour("panel", STRENGTH))
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.colour("muted"))
-        words = self.tr("comes later in the lessons")
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words())
         painter.end()

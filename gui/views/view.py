@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from engine.assets import WBETH
 from gui.look.theme import LIGHT, Theme
 from gui.nights import Nights
+from gui.views.focus_ring import FocusRing
 from gui.views.veil import Veil
 
 
@@ -19,6 +20,9 @@ class View(QWidget):
     The window calls the `show_` and `set_` methods; only the user's hand makes a view emit.
     Subclasses override `refresh`, which must look the same however the moment was reached.
     """
+
+    moves = True
+    """Whether it shows something else at another moment; not what is of the whole night."""
 
     focus_wished = Signal(int)
     """The user asked for an asset (its index) to be in focus everywhere."""
@@ -61,6 +65,20 @@ class View(QWidget):
             self._veil = Veil(self)
         if self._veil is not None:
             self._veil.hide() if introduced else self._veil.cover(self.theme)
+            self.setEnabled(introduced)
+            self.refresh()
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """Tell a screen reader what is shown; under a veil only that it comes later."""
+        if self._veil is not None and not self.introduced:
+            description = self._veil.words()
+        if description != self.accessibleDescription():  # else it would be told again
+            super().setAccessibleDescription(description)
+
+    def let_keys_in(self) -> None:
+        """Let Tab stop here, so that a screen reader tells of the view; a ring is seen then."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        FocusRing(self)
 
     @property
     def introduced(self) -> bool:

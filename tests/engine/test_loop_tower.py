@@ -169,3 +169,18 @@ def test_an_account_sells_what_it_holds_while_the_venue_has_it_and_nothing_else(
         steps = sells_into(night, family, asset)
         wanted = [t.in_liquidation and t.selling > 0 and not t.sold_out for t in towers]
         assert steps.tolist() == (wanted if asset in held else [False] * 480)
+
+
+@pytest.mark.parametrize("minute", [0, 30, 36, 60])
+@pytest.mark.parametrize("family", [0, 1, 2, 3])
+def test_what_the_venue_counts_of_the_storeys_sums_to_its_cover(night, family, minute):
+    tower = loop_tower(night, family, night.row_at(minute))
+    assert sum(storey.counted for storey in tower.storeys) == pytest.approx(tower.cover)
+    assert all(storey.counted <= storey.unsold for storey in tower.storeys if minute == 0)
+
+
+@pytest.mark.parametrize("minute", [0, 30, 36, 60])
+def test_the_venue_sells_the_same_share_of_every_storey(night, minute):
+    tower = loop_tower(night, 1, night.row_at(minute))
+    shares = [storey.sold for storey in tower.storeys]
+    assert shares == pytest.approx([tower.sold] * len(shares))

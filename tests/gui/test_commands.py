@@ -4,16 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from engine import ASSETS
 from gui.commands import Commands
 from gui.controls.actions import ACTIONS, GROUPS, actions_in
 from gui.controls.palette import matching
 from gui.learn.lesson_course import Answer
 from gui.mode import Mode
 from gui.window import Window
-from gui.words.figures import change
 
 MODES = (Mode.EXPLORE, Mode.LEARN)
 
@@ -124,19 +121,6 @@ def test_the_page_of_keys_lists_every_key(window):
     assert any("PageDown" in text for text in listed)
 
 
-def test_the_table_is_of_the_view_in_front_and_follows_the_moment(window):
-    window.parts.prices.setFocus()
-    QApplication.processEvents()
-    window.set_minute(30)
-    window.commands._tabled = None
-    window.show_table()
-    table = window.commands.table.table
-    window.commands._tabled = window.parts.prices
-    window.set_minute(45)
-    live = window.player.nights.live.prices[window.parts.prices.row]
-    assert [table.item(n, 1).text() for n in range(len(ASSETS))] == [change(p, 1) for p in live]
-
-
 def test_every_view_has_a_table_with_rows_as_wide_as_its_headers(window):
     window.set_minute(45)
     for view in window.parts.views:
@@ -147,7 +131,7 @@ def test_every_view_has_a_table_with_rows_as_wide_as_its_headers(window):
 
 def test_a_table_is_copied_with_tabs(window):
     window.show_table()
-    table = window.commands.table
+    table = window.commands.table.table
     table.show_rows("t", ("a", "b"), [("1", "2"), ("3", "4")])
     press(table, "Ctrl+C")
     assert QGuiApplication.clipboard().text() == "a\tb\n1\t2\n3\t4"
@@ -180,4 +164,4 @@ def test_commands_close_with_the_window(window):
     assert isinstance(window.commands, Commands)
     window.close()
     assert not window.commands.keys.isVisible()
-    assert not window.commands.table.isVisible()
+    assert not window.commands.table.table.isVisible()

@@ -26,9 +26,10 @@ class Answers:
     """Answers what a dialog would ask."""
 
     def __init__(self):
-        self.path = self.typed = ""
+        self.path = self.typed = self.title = ""
 
     def path_to_save(self, title, kind):
+        self.title = title
         return str(self.path)
 
     def path_to_open(self, title, kind):
@@ -117,6 +118,47 @@ def test_an_animation_runs_from_the_calm_to_the_moment(take, window, tmp_path, k
         assert (picture.n_frames, picture.size) == (13, FILM_SIZE.toTuple())
     assert window.player.minute == 26
     assert window.theme.name == "dark"
+
+
+def front(sheet, minute):
+    """What a sheet shows below its prices at a minute."""
+    sheet.set_minute(minute)
+    return sheet.parts.stage.current.grab().toImage()
+
+
+@pytest.mark.parametrize("key", ["order_book", "why", "survivors"])
+def test_an_animation_is_of_the_view_that_is_open(sharing, answers, window, key):
+    window.parts.stage.turn_to(window.parts.stage.keys.index(key), again=True)
+    window.parts.tower.set_family(0)
+    sharing.do("save_gif")
+    assert answers.title == "Save animation"
+    sheet = sharing._stage()
+    assert sheet.parts.stage.number == window.parts.stage.number
+    assert sheet.parts.tower.family == sheet.parts.leverage_bar.family == 0
+    assert front(sheet, 24) != front(sheet, 40)
+    sheet.close()
+
+
+@pytest.mark.parametrize("key", ["cliff_map", "blame", "claims", "runs", "history"])
+def test_a_view_that_stands_still_gives_way_to_the_order_book_and_the_dialog_says_why(
+    sharing, answers, window, key
+):
+    window.parts.stage.turn_to(window.parts.stage.keys.index(key), again=True)
+    sharing.do("save_gif")
+    assert answers.title.startswith("Save animation of the order book, for this stays the same")
+    assert answers.title.endswith(window.parts.stage.current.accessibleName())
+    sheet = sharing._stage()
+    assert sheet.parts.stage.current is sheet.parts.order_book
+    sheet.close()
+
+
+def test_what_a_lesson_veils_is_veiled_in_an_animation_too(sharing, window):
+    window.parts.tower.set_introduced(False)
+    sheet = sharing._stage()
+    assert not sheet.parts.tower.introduced
+    assert sheet.parts.dial.introduced
+    sheet.close()
+    window.parts.tower.set_introduced(True)
 
 
 def test_the_window_goes_on_while_an_animation_is_painted(

@@ -7,11 +7,14 @@ from PIL import Image
 from PySide6.QtCore import QSize
 from shiboken6 import isValid
 
+from engine import Parameters
 from engine.night import NIGHT
 from gui.exports.animation import Animator, Stretch, animated, pixels
 from gui.exports.film import FRAMES_A_SECOND, LAST_FRAME, Cancelled, Film
 from gui.exports.price_page import PricePage
+from gui.exports.sheet import Sheet
 from gui.look.theme import LIGHT
+from gui.night_worker import compute_nights
 
 STRETCH = Stretch(20, 26)
 
@@ -101,3 +104,20 @@ def test_a_film_nobody_wants_is_not_developed(kind):
     film.add(pixels)
     with pytest.raises(Cancelled):
         film.developed(kind, lambda: False)
+
+
+def test_painting_waits_for_what_a_view_has_asked(qtbot):
+    """The ring of a night with a cut also tells what the night without it would have done."""
+    nights = compute_nights(Parameters(cuts=frozenset({"makers"})))
+    sheet = Sheet(nights, "light", 1.0, QSize(1280, 720))
+    sheet.parts.stage.turn_to(sheet.parts.stage.keys.index("why"))
+    sheet.set_minute(40)
+    before = sheet.parts.stage.current.words()
+    assert not sheet.ready
+    animator = Animator()
+    with qtbot.waitSignal(animator.progressed, timeout=20_000):
+        animator.start(sheet, Stretch(38, 40), "gif")
+    assert sheet.ready
+    sheet.set_minute(40)
+    assert sheet.parts.stage.current.words() != before
+    animator.close()

@@ -7,11 +7,18 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetrics
 
 from engine import Parameters, run
-from engine.measures import effective_leverage, net_yield, own_money_left, visible_leverage
+from engine.measures import (
+    effective_leverage,
+    net_yield,
+    own_money_left,
+    share_lost,
+    visible_leverage,
+)
 from gui.look.theme import DARK, LIGHT, load_fonts
 from gui.nights import Nights
-from gui.views.leverage_bar import NOTHING_LEFT, LeverageBar
+from gui.views.leverage_bar import FALL, NOTHING_LEFT, LeverageBar
 from gui.views.leverage_scale import LabelSizes, Leverage, lay_out, position
+from gui.words.figures import multiple, part, percent
 
 BAR, LABELS = QRectF(10, 40, 300, 12), LabelSizes(shown=80, true=60, height=18, gap=8)
 WBETH_LOOPS, ALT_LOANS = 1, 3
@@ -147,3 +154,25 @@ def test_without_loops_the_title_speaks_of_owners(view):
     night = run(Parameters(loop_depth=0), accounts=True)
     view.show_nights(Nights(night, night))
     assert view.title() == "Leverage of WBETH owners"
+
+
+@pytest.mark.parametrize("family", [WBETH_LOOPS, ALT_LOANS])
+@pytest.mark.parametrize("minute", [0, 26, 32.5])
+def test_its_table_holds_the_measures_of_the_moment(view, default_nights, family, minute):
+    view.set_family(family)
+    view.show_moment(minute)
+    live, true = default_nights.live, effective_leverage(default_nights.live, [family], minute)
+    assert [row[1] for row in view.table()[1]] == [
+        multiple(visible_leverage(live, [family], minute)),
+        multiple(true),
+        percent(own_money_left(live, [family], minute), 1),
+        part(share_lost(true, FALL)),
+        percent(net_yield(live.parameters, family), 1),
+    ]
+
+
+def test_its_table_has_dashes_where_nobody_has_own_money(view):
+    view.show_moment(120)
+    values = [row[1] for row in view.table()[1]]
+    assert values[:2] == values[3:] == ["\u2013", "\u2013"]
+    assert values[2] == percent(0.0, 1)

@@ -9,12 +9,13 @@ from PySide6.QtCore import QRectF
 
 from engine import ASSETS, Parameters, run
 from engine.assets import ALT, BTC, USDE, WBETH
+from engine.measures import borrowers, further_fall
 from gui.look.theme import DARK, LIGHT, load_fonts
 from gui.night_worker import compute_nights
 from gui.nights import Nights
 from gui.views.dial_layout import HIGHEST, LOWEST, angle, lay_out
 from gui.views.spiral_dial import SpiralDial
-from gui.words.figures import clock
+from gui.words.figures import asset_name, clock
 
 EVERY_ASSET = range(len(ASSETS))
 DEEP_TOKEN_BOOKS = (45, 35, 10.5, 32, 1000, 1000, 1000)
@@ -198,3 +199,28 @@ def test_a_dial_off_the_scale_can_be_drawn(dial):
         for minute in range(20, 60, 4):
             dial.show_moment(minute)
             dial.grab()
+
+
+@pytest.mark.parametrize("minute", [0, 26, 32.5, 45])
+def test_its_table_holds_every_book_as_the_dial_shows_it(dial, default_nights, minute):
+    dial.show_moment(minute)
+    _, rows = dial.table()
+    live, row = default_nights.live, default_nights.live.row_at(minute)
+    for asset, (name, gain, fall, highest, at, free, taken) in enumerate(rows):
+        dial.set_focus_asset(asset)
+        assert name == asset_name(asset)
+        assert dial.gain_in_words() in (f"gain {gain}", f"was {highest}")
+        assert (int(free), int(taken)) == borrowers(live, row, asset)
+        if dial.gain > 0:
+            assert fall in dial.words()
+        if dial.highest > 0:
+            assert dial.highest_in_words() == f"Highest so far: {highest}, at {at}"
+    assert len(rows) == len(ASSETS)
+
+
+def test_the_falls_in_its_table_are_those_of_the_engine(dial, default_nights):
+    dial.show_moment(32.5)
+    gains = default_nights.live.spiral_gain[default_nights.live.row_at(32.5)]
+    for row, gain in zip(dial.table()[1], gains, strict=True):
+        written = float(plain(row[2]).removesuffix(" %"))
+        assert written == pytest.approx(100 * further_fall(gain), abs=0.5)

@@ -19,6 +19,7 @@ from gui.nights import Nights
 from gui.views.timeline import Timeline
 from gui.views.timeline_layout import LANES, NUDGE, PITCH, Mark, Scale, label_minutes, place_marks
 from gui.words.event_words import sentence
+from gui.words.figures import clock
 
 
 @pytest.fixture
@@ -240,3 +241,25 @@ def test_cuts_share_a_mark_at_the_start_that_tells_them_all(qtbot, timeline: Tim
     told = timeline.hover_text(timeline.centre_of(mark)).split("\n")
     assert [line.partition(" ")[2] for line in told] == [sentence(e) for e in cut.events[:3]]
     assert press(qtbot, timeline, timeline.centre_of(mark).toPoint()) == 0
+
+
+def test_its_table_holds_every_event_with_its_time_minute_and_words(timeline, nights) -> None:
+    timeline.set_place("Tokyo")
+    timeline.show_moment(26)
+    headers, rows = timeline.table()
+    assert headers[0] == "Time, Tokyo"
+    assert [row[:3] for row in rows] == [
+        (clock(event.minute, "Tokyo"), f"{event.minute:g}", sentence(event))
+        for event in nights.events
+    ]
+    over = [row[3] == "has happened" for row in rows]
+    assert over == [event.minute <= 26 for event in nights.events]
+    assert 0 < sum(over) < len(over)
+
+
+def test_before_the_first_play_its_table_holds_nothing_of_the_future(timeline, nights) -> None:
+    timeline.show_nights(replace(nights, rest_shown=False))
+    for minute in (0, 26, 120):
+        timeline.show_moment(minute)
+        so_far = [event for event in nights.events if event.minute <= minute]
+        assert [row[2] for row in timeline.table()[1]] == [sentence(event) for event in so_far]

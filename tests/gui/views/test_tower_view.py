@@ -14,6 +14,7 @@ from gui.nights import Nights
 from gui.views.tower_layout import crack, place_labels
 from gui.views.tower_painter import own_dollars
 from gui.views.tower_view import FAMILIES_SHOWN, TowerView
+from gui.words.figures import part
 
 SIZES = [(300, 230, 1.0), (340, 330, 1.0), (420, 470, 1.25), (450, 345, 1.5), (840, 940, 2.0)]
 MINUTES = [0, 22, 30, 32.5, 36, 45, 60, 120]
@@ -241,3 +242,29 @@ def test_amounts_too_small_for_a_cent_do_not_read_as_nothing():
     assert own_dollars(0.002) == "<$0.01"
     assert own_dollars(0.0) == "$0.00"
     assert own_dollars(2.6748) == "$2.67"
+
+
+@pytest.mark.parametrize("minute", [0, 32.5, 45])
+@pytest.mark.parametrize("family", [WBETH_LOOPS, ALT_LOANS])
+def test_its_table_holds_every_storey_and_the_whole_account(view, default_nights, family, minute):
+    view.set_family(family)
+    view.show_moment(minute)
+    live = default_nights.live
+    tower = loop_tower(live, family, live.row_at(minute))
+    headers, rows = view.table()
+    storeys, whole = rows[: len(tower.storeys)], rows[-1]
+    columns = ("bought", "worth", "counted", "owed")
+    for row, storey in zip(storeys, tower.storeys, strict=True):
+        assert row[2:6] == tuple(own_dollars(getattr(storey, name)) for name in columns)
+        assert row[6] == part(1 - storey.worth / storey.unsold)
+    totals = (tower.bought, tower.value, tower.cover, tower.debt)
+    assert whole[2:6] == tuple(own_dollars(total) for total in totals)
+    assert whole[6] == part(tower.sold)
+    elsewhere = rows[len(tower.storeys) : -1]
+    assert [row[3] for row in elsewhere] == [own_dollars(tower.outside)] * (family == ALT_LOANS)
+    assert {len(row) for row in rows} == {len(headers)}
+
+
+def test_a_group_without_money_has_a_table_without_rows(view):
+    view.show_nights(nights(loop_capital=(0.0, 0.0, 0.0, 0.0)))
+    assert view.table()[1] == []

@@ -1,0 +1,76 @@
+"""The way of the Tab key through the window: top bar, left column, centre, right, time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+_TAB = Qt.FocusPolicy.TabFocus.value
+
+
+def tab_order(window: QWidget, regions: tuple[QWidget, ...]) -> list[QWidget]:
+    """Everything that Tab stops at, region by region; what stands in none of them comes last.
+
+    Within a region it is Qt's order, which is that of making; but from the top down in those whose
+    parts are made as they are needed, see `order_by_place`.
+    """
+    stops = [widget for widget in _chain(window) if _is_stop(window, widget)]
+    return sorted(stops, key=lambda widget: _key(window, widget, regions))
+
+
+def step(window: QWidget, regions: tuple[QWidget, ...], on: bool) -> bool:
+    """Give the focus to what comes next, or before; whether there was anything."""
+    stops = tab_order(window, regions)
+    if not stops:
+        return False
+    focus = window.focusWidget()
+    at = stops.index(focus) if focus in stops else -1 if on else 0
+    reason = Qt.FocusReason.TabFocusReason if on else Qt.FocusReason.BacktabFocusReason
+    reached = stops[(at + (1 if on else -1)) % len(stops)]
+    reached.setFocus(reason)
+    _bring_into_sight(reached)
+    return True
+
+
+def order_by_place(region: QWidget) -> None:
+    """Let Tab go through a region from the top down, each row from the left."""
+    region.setProperty("tabByPlace", True)
+
+
+def _chain(window: QWidget) -> list[QWidget]:
+    """All widgets of a window in Qt's order."""
+    found: list[QWidget] = []
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def _is_stop(window: QWidget, widget: QWidget) -> bool:
+    return bool(
+        widget.focusPolicy().value & _TAB
+        and widget.focusProxy() is None
+        and widget.window() is window
+        and widget.isEnabled()
+        and widget.isVisibleTo(window)
+    )
+
+
+def _key(window: QWidget, widget: QWidget, regions: tuple[QWidget, ...]) -> tuple[int, int, int]:
+    for number, region in enumerate(regions):
+        if region is widget or region.isAncestorOf(widget):
+            if not region.property("tabByPlace"):
+                return number, 0, 0
+            place = widget.mapTo(window, QPoint(0, widget.height() // 2))
+            return number, place.y(), place.x()
+    return len(regions), 0, 0
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Scroll to a widget that Tab has reached."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()

@@ -1,0 +1,200 @@
+"""Tab alone reaches everything, in the order in which one reads, there and back, and is seen."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from engine import ASSETS, Parameters
+from gui.mode import Mode
+from gui.stage import Stage
+from gui.window import Window
+
+MODES = (Mode.EXPLORE, Mode.LEARN)
+
+
+@pytest.fixture(scope="module")
+def window(qapp, default_nights):
+    window = Window(Parameters(), theme="light", scale=1.0, nights=default_nights)
+    window.resize(1920, 1080)
+    window.show()
+    window.activateWindow()
+    window.set_minute(36)
+    yield window
+    window.close()
+
+
+@pytest.fixture(scope="module", params=MODES, ids=lambda mode: mode.name.lower())
+def walked(request, window):
+    """The window in a mode, and where Tab stops on its way round."""
+    window.set_mode(request.param)
+    if request.param is Mode.LEARN:
+        window.learn.open(1)
+    QApplication.processEvents()
+    window.parts.timeline.setFocus()
+    return window, walk(window, Qt.Key.Key_Tab)
+
+
+def walk(window, key):
+    """Press a key until the focus is where it was; everything that had it, from the first on."""
+    first = QApplication.focusWidget()
+    stops = [first]
+    for _ in range(300):
+        QTest.keyClick(stops[-1], key)
+        focus = QApplication.focusWidget()
+        if focus is first:
+            return stops
+        assert focus not in stops, f"caught before {focus.accessibleName()}"
+        stops.append(focus)
+    raise AssertionError("the way does not come back")
+
+
+def focusable(window):
+    """Every visible control that the keyboard may reach."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        and widget.window() is window
+        and widget.isVisible()
+        and widget.isEnabled()
+    ]
+
+
+def test_every_control_is_reached(walked):
+    window, stops = walked
+    assert set(focusable(window)) == set(stops)
+
+
+def test_of_buttons_of_which_one_is_down_tab_stops_at_that_one(walked):
+    _, stops = walked
+    grouped = [w for w in stops if isinstance(w, QAbstractButton) and w.autoExclusive()]
+    assert len(grouped) >= 2
+    assert all(button.isChecked() for button in grouped)
+
+
+def test_the_others_of_a_row_are_reached_with_the_arrows(window):
+    window.set_mode(Mode.EXPLORE)
+    row, before = window.parts.order_book.assets, window.parts.prices.focus_asset
+    row.pill(before).setFocus()
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        reached = []
+        for _ in ASSETS:
+            focus = QApplication.focusWidget()
+            reached.append(focus)
+            QTest.keyClick(focus, key)
+    assert reached == [row.pill(asset) for asset in range(len(ASSETS))]
+    window.set_focus_asset(before)
+
+
+def test_the_regions_follow_each_other_as_one_reads(walked):
+    window, stops = walked
+    visited = [n for stop in stops for n in [region_of(window, stop)] if n is not None]
+    start = visited.index(0)
+    visited = visited[start:] + visited[:start]
+    assert visited == sorted(visited)
+    assert visited[0] == 0
+    assert visited[-1] == 4
+    assert {0, 1, 3, 4} <= set(visited)
+
+
+def region_of(window, stop):
+    """0 the top bar, 1 the left column, 2 the centre, 3 the right, 4 what belongs to time."""
+    parts = window.parts
+    for number, regions in enumerate(
+        (
+            (parts.top_bar,),
+            (window.learn.body, parts.parameter_panel),
+            (parts.prices, parts.stage),
+            (parts.tower, parts.leverage_bar, parts.dial, parts.narrator),
+            (parts.transport, parts.timeline),
+        )
+    ):
+        if any(region is stop or region.isAncestorOf(stop) for region in regions):
+            return number
+    return None
+
+
+def test_within_the_left_column_it_goes_from_the_top_down(walked):
+    window, stops = walked
+    left = [stop for stop in stops if region_of(window, stop) == 1]
+    heights = [stop.mapTo(window, stop.rect().center()).y() for stop in left]
+    assert len(left) >= 4
+    assert heights == sorted(heights)
+
+
+def test_shift_and_tab_go_the_same_way_back(walked):
+    window, stops = walked
+    window.parts.timeline.setFocus()
+    assert walk(window, Qt.Key.Key_Backtab) == [stops[0], *reversed(stops[1:])]
+
+
+def test_where_the_focus_is_can_be_seen(walked):
+    window, stops = walked
+    assert unseen(window, stops) == []
+
+
+def unseen(window, stops):
+    """Names of controls that look the same with the focus and without, close around as well."""
+    found = []
+    for stop, other in zip(stops, stops[1:] + stops[:1], strict=True):
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        place = QRect(stop.mapTo(window, QPoint()), stop.size()).adjusted(-6, -6, 6, 6)
+        without = window.grab(place).toImage()
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        if window.grab(place).toImage() == without:
+            found.append(stop.accessibleName() or type(stop))
+    return found
+
+
+def test_focus_below_the_edge_of_a_column_is_scrolled_to(window):
+    window.set_mode(Mode.EXPLORE)
+    panel = window.parts.parameter_panel
+    panel.more.expand(animate=False)
+    group = panel.groups[0]
+    group.expand(animate=False)
+    QApplication.processEvents()
+    window.parts.prices.setFocus()
+    QTest.keyClick(window.parts.prices, Qt.Key.Key_Backtab)
+    last = QApplication.focusWidget()
+    assert panel.isAncestorOf(last)
+    assert not last.visibleRegion().isEmpty()
+    panel.more.collapse(animate=False)
+
+
+def test_tab_never_stops_at_what_a_lesson_veils(window):
+    window.set_mode(Mode.EXPLORE)
+    window.parts.narrator.set_introduced(False)
+    window.parts.tower.set_introduced(False)
+    window.parts.timeline.setFocus()
+    stops = walk(window, Qt.Key.Key_Tab)
+    assert window.parts.narrator not in stops
+    assert not any(window.parts.tower.isAncestorOf(stop) for stop in stops)
+    for view in (window.parts.narrator, window.parts.tower):
+        view.set_introduced(True)
+
+
+@pytest.mark.parametrize("key", Stage.keys)
+def test_no_view_below_the_prices_is_a_trap_or_out_of_reach(window, key):
+    window.set_mode(Mode.EXPLORE)
+    window.parts.stage.turn_to(Stage.keys.index(key), again=True)
+    QTest.qWait(300)
+    window.parts.timeline.setFocus()
+    there = walk(window, Qt.Key.Key_Tab)
+    stage = window.parts.stage
+    assert any(stage.current is stop or stage.current.isAncestorOf(stop) for stop in there)
+    assert set(focusable(window)) == set(there)
+    assert walk(window, Qt.Key.Key_Backtab) == [there[0], *reversed(there[1:])]
+    below = [stop for stop in there if stage.isAncestorOf(stop)]
+    assert unseen(window, below) == []
+    stage.turn_to(0, again=True)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (960, 600)])
+def test_with_fewer_panels_everything_that_is_left_is_reached(window, size):
+    window.resize(*size)
+    QApplication.processEvents()
+    window.parts.timeline.setFocus()
+    assert set(walk(window, Qt.Key.Key_Tab)) == set(focusable(window))
+    window.resize(1920, 1080)
+    QApplication.processEvents()
