@@ -20,12 +20,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-LANGUAGES = {"en": "en", "ja": "ja_JP", "zh": "zh_CN"}
-"""Folder and Linguist's name; English has only the forms of plurals."""
+LANGUAGES = {"ja": "ja_JP", "zh": "zh_CN"}
+"""Folder and Linguist's name; English stands in the code."""
 
 
-def written() -> Iterator[tuple[str, str, bool]]:
-    """(context, text, whether it has plurals) of every literal text in the code."""
+def written() -> Iterator[tuple[str, str]]:
+    """(context, text) of every literal text in the code."""
     for path in sorted(ROOT.glob("gui/**/*.py")):
         yield from _Reader(ast.parse(path.read_text(encoding="utf-8"))).texts
 
@@ -34,30 +34,30 @@ class _Reader(ast.NodeVisitor):
     """Finds texts to translate in one file."""
 
     def __init__(self, tree: ast.Module) -> None:
-        self.texts: list[tuple[str, str, bool]] = []
+        self.texts: list[tuple[str, str]] = []
         self.shorts = dict(_shorts(tree))
         self.classes: list[str] = []
         self.visit(tree)
 
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:  # noqa: N802 - ast's name
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self.classes.append(node.name)
         self.generic_visit(node)
         self.classes.pop()
 
-    def visit_Call(self, node: ast.Call) -> None:  # noqa: N802 - ast's name
+    def visit_Call(self, node: ast.Call) -> None:
         self.generic_visit(node)
         texts = [list(_literals(argument)) for argument in node.args]
         name = node.func.attr if isinstance(node.func, ast.Attribute) else _name(node.func)
         own = isinstance(node.func, ast.Attribute) and _name(node.func.value) == "self"
         if own and name == "tr" and texts and self.classes:
-            self._take([self.classes[-1]], texts[0], len(node.args) > 2)
+            self._take([self.classes[-1]], texts[0])
         elif name in self.shorts and texts:
-            self._take([self.shorts[name]], texts[0], len(node.args) > 1)
+            self._take([self.shorts[name]], texts[0])
         elif name in ("translate", "tr") and len(texts) > 1:
-            self._take(texts[0], texts[1], len(node.args) > 3)
+            self._take(texts[0], texts[1])
 
-    def _take(self, contexts: list[str], texts: list[str], plural: bool) -> None:
-        self.texts += [(context, text, plural) for context in contexts for text in texts]
+    def _take(self, contexts: list[str], texts: list[str]) -> None:
+        self.texts += [(context, text) for context in contexts for text in texts]
 
 
 def _shorts(tree: ast.Module) -> Iterator[tuple[str, str]]:
@@ -83,8 +83,8 @@ def _name(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else ""
 
 
-def tabled() -> Iterator[tuple[str, str, bool]]:
-    """(context, text, False) of every text that stands in a table of the program."""
+def tabled() -> Iterator[tuple[str, str]]:
+    """(context, text) of every text that stands in a table of the program."""
     from engine import Parameters
     from engine import parameters as engine_parameters
     from engine.outcome_measures import MEASURES
@@ -115,7 +115,7 @@ def tabled() -> Iterator[tuple[str, str, bool]]:
         "LessonPanel": list(lesson_panel.PAGE_KIND_WORDS.values()),
     }
     for context, texts in tables.items():
-        yield from ((context, text, False) for text in texts)
+        yield from ((context, text) for text in texts)
 
 
 def gather() -> None:
@@ -127,17 +127,15 @@ def gather() -> None:
         source.write_text("\n".join(lines) + "\n", encoding="utf-8")
         for language, name in LANGUAGES.items():
             target = ROOT / "assets" / "words" / language / "interface.ts"
-            plurals = ["-pluralonly"] if language == "en" else []
             subprocess.run(
                 ["pyside6-lupdate", str(source), "-ts", str(target), "-source-language", "en",
-                 "-target-language", name, "-locations", "none", "-no-obsolete", *plurals],
+                 "-target-language", name, "-locations", "none", "-no-obsolete"],
                 check=True,
             )  # fmt: skip
 
 
-def _line(context: str, text: str, plural: bool) -> str:
-    more = ', "", 2' if plural else ""
-    return f"QCoreApplication.translate({context!r}, {text!r}{more})"
+def _line(context: str, text: str) -> str:
+    return f"QCoreApplication.translate({context!r}, {text!r})"
 
 
 def compile_all() -> None:

@@ -133,7 +133,7 @@ class Page:
         for line in found[:MOST_DIFFERENCES]:
             self._line(line, "small")
         if len(found) > MOST_DIFFERENCES:
-            more = _tr("and {count} more settings").format(count=len(found) - MOST_DIFFERENCES)
+            more = _tr("further settings: {count}").format(count=len(found) - MOST_DIFFERENCES)
             self._line(more, "small", "muted")
 
     def _foot(self) -> None:

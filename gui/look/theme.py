@@ -14,10 +14,17 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPen
 
+from gui.files.content import language
 from gui.look.hatching import hatching
 
 FONT_FOLDER = Path(__file__).resolve().parents[2] / "assets" / "fonts"
 FONT_FAMILY = "Inter"
+
+CJK_FAMILIES = {
+    "ja": ("Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", "Meiryo", "Hiragino Sans"),
+    "zh": ("Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei UI", "PingFang SC"),
+}
+"""Fonts of the system that draw what the bundled one lacks, as each language writes it."""
 
 TYPE_SCALE = {
     "small": (12, QFont.Weight.Normal),
@@ -88,7 +95,7 @@ class Theme:
 
     def font(self, role: str = "body") -> QFont:
         """The font of a text role, with figures of equal width unless it must be copyable."""
-        return _font(role, self.scale, self.copyable)
+        return _font(role, self.scale, self.copyable, language())
 
     def colour(self, role: str, opacity: float = 1.0) -> QColor:
         """A named colour of the theme, as `theme.colour("debt", 0.3)`."""
@@ -130,9 +137,9 @@ def mixed(one: QColor, other: QColor, share: float) -> QColor:
 
 
 @lru_cache(maxsize=64)
-def _font(role: str, scale: float, copyable: bool) -> QFont:
+def _font(role: str, scale: float, copyable: bool, language: str) -> QFont:
     size, weight = TYPE_SCALE[role]
-    font = QFont(FONT_FAMILY)
+    font = QFont([FONT_FAMILY, *CJK_FAMILIES.get(language, ())])
     font.setPixelSize(max(1, round(size * scale)))
     font.setWeight(weight)
     if copyable:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics
 from engine.links import LINKS
 from gui.look.theme import SPACE, Theme
 from gui.views.ring_layout import ANGLES, THICKEST, Sizes, side_node
+from gui.words.line_breaks import pieces
 from gui.words.link_words import node_name, widest_labels
 
 SHORTEST = 1.1
@@ -79,7 +80,7 @@ def _framed(name: str, metrics: QFontMetrics, theme: Theme, wrapped: bool) -> QS
 
 
 def two_lines(name: str, metrics: QFontMetrics) -> tuple[str, ...]:
-    """A name in the two lines that are least wide; in one if it has no space."""
-    words = name.split(" ")
-    breaks = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
+    """A name in the two lines that are least wide; in one if it cannot be broken."""
+    words = pieces(name)
+    breaks = [("".join(words[:n]).rstrip(), "".join(words[n:])) for n in range(1, len(words))]
     return min(breaks, key=lambda pair: max(map(metrics.horizontalAdvance, pair)), default=(name,))

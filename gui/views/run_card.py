@@ -30,6 +30,7 @@ from gui.views.run_card_layout import (
 )
 from gui.words.changes_in_words import caption, changes
 from gui.words.figures import asset_name, paragraph
+from gui.words.line_breaks import pieces
 from gui.words.outcome_in_words import fall
 
 PICTURE = 44
@@ -153,13 +154,16 @@ class RunCard(QAbstractButton):
         room = int(lay_out(self.width(), self.height(), made_of).caption.width())
         most = lines_of_caption(self.height(), made_of)
         metrics, lines = QFontMetrics(self._theme.font(self._role)), [""]
-        for word in self.text().split(" "):
-            longer = f"{lines[-1]} {word}".strip()
-            if not lines[-1] or len(lines) == most or metrics.horizontalAdvance(longer) <= room:
+        for piece in pieces(self.text()):
+            longer = lines[-1] + piece
+            fits = metrics.horizontalAdvance(longer.rstrip()) <= room
+            if not lines[-1] or len(lines) == most or fits:
                 lines[-1] = longer
             else:
-                lines.append(word)
-        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
+                lines.append(piece)
+        return [
+            metrics.elidedText(line.rstrip(), Qt.TextElideMode.ElideRight, room) for line in lines
+        ]
 
     @property
     def _role(self) -> str:

@@ -98,8 +98,8 @@ class RunComparison(QWidget):
         """How many settings differ that there is no room for."""
         count = len(self.settings) - shown.settings
         if shown.settings:
-            return self.tr("and {count} more settings").format(count=count)
-        return self.tr("{count} settings differ").format(count=count)
+            return self.tr("further settings: {count}").format(count=count)
+        return self.tr("settings that differ: {count}").format(count=count)
 
     def _least(self) -> int:
         return QFontMetrics(self._theme.font("small")).height()

@@ -86,7 +86,7 @@ class Timeline(View):
         so_far = [event for event in self.nights.events if happened(event, self.minute)]
         if not so_far:
             return self.tr("{clock}: nothing has happened yet.").format(clock=self._clock)
-        return self.tr("{clock}: {count} events so far. The last: {sentence}").format(
+        return self.tr("{clock}: events so far: {count}. The last: {sentence}").format(
             clock=self._clock, count=len(so_far), sentence=sentence(so_far[-1])
         )
 
