@@ -16,11 +16,21 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from engine.accounts import ACCOUNTS, ASSET_OF_ACCOUNT, DUST, Accounts, slots, summed
+from engine.accounts import (
+    ACCOUNTS,
+    ACCOUNTS_PER_FAMILY,
+    DUST,
+    FAMILIES,
+    Accounts,
+    slots,
+    summed,
+)
 from engine.assets import ASSETS, TOKENS, USDE
 
 FURTHER_FALL = 0.05
 """The fall of every price that the spiral gain asks about."""
+
+_ASSETS = np.array([family.asset for family in FAMILIES])
 
 _SAFELY = 1 + 1e-9
 """Slack with which accounts count as near, so that rounding leaves none out."""
@@ -54,24 +64,24 @@ class MarginDesk:
         self.reserve = (settings.top_up_reserve[:, None] * opening.own_money).ravel()
         self._own_money = opening.own_money.ravel()
         self._collateral, self._usde = opening.collateral.ravel(), opening.usde.ravel()
-        self._counted_collateral = opening.collateral_weight * opening.collateral
-        self._counted_usde = opening.usde_weight * opening.usde
+        by_family = (worlds, len(FAMILIES), ACCOUNTS_PER_FAMILY)
+        counted = opening.collateral_weight * opening.collateral
+        self._counted_collateral = counted.reshape(by_family)
+        self._counted_usde = (opening.usde_weight * opening.usde).reshape(by_family)
         self._slot = slots(worlds)
         self._margin_call = settings.margin_call
         self._top_up_speed = np.minimum(1.0, step / settings.top_up_time)
         self._reach = np.maximum(self._margin_call, 1 / (1 - FURTHER_FALL))[:, None] * _SAFELY
-        self._watch_from = self._reach * watched(opening.debt, opening.own_money)
-        self._cover = np.empty_like(opening.debt)
-        self._cover_of_usde = np.empty_like(opening.debt)
+        self._watch_from = (self._reach * watched(opening.debt, opening.own_money)).ravel()
+        self._cover, self._cover_of_usde = np.empty((2, worlds, len(FAMILIES), ACCOUNTS_PER_FAMILY))
 
     def review(self, index: np.ndarray) -> Near:
         """The accounts near failing at these index prices, (worlds, 7)."""
         cover = self._cover
-        np.take(index, ASSET_OF_ACCOUNT, axis=1, out=cover, mode="clip")
-        cover *= self._counted_collateral
-        np.multiply(self._counted_usde, index[:, USDE:], out=self._cover_of_usde)
+        np.multiply(self._counted_collateral, index.take(_ASSETS, axis=1)[:, :, None], out=cover)
+        np.multiply(self._counted_usde, index[:, USDE:, None], out=self._cover_of_usde)
         cover += self._cover_of_usde
-        account = np.flatnonzero(cover < self._watch_from)
+        account = (cover.ravel() < self._watch_from).nonzero()[0]
         return Near(
             account, account // ACCOUNTS, cover.ravel().take(account), self.debt.take(account)
         )
@@ -95,7 +105,7 @@ class MarginDesk:
         wish *= called
         paid = np.minimum(wish * access.take(world), near.debt)
         np.minimum(wish, near.debt, out=wish)
-        if not paid.any():
+        if not np.count_nonzero(paid):
             refused = summed(world, wish, self._worlds)
             return Requests(np.zeros(self._worlds), refused)
         near.debt -= paid
@@ -112,7 +122,7 @@ class MarginDesk:
         failing = (near.cover < near.debt) & self._owing(near) & trading.take(near.world)
         taken = near.account[failing]
         if taken.size:
-            self._watch_from.ravel()[taken] = -1.0
+            self._watch_from[taken] = -1.0
             near.debt[failing] = 0.0
         return taken
 
@@ -131,7 +141,7 @@ class MarginDesk:
 
     def _watch(self, account: np.ndarray, debt: np.ndarray) -> None:
         reach = self._reach.ravel().take(account // ACCOUNTS)
-        self._watch_from.ravel()[account] = reach * watched(debt, self._own_money.take(account))
+        self._watch_from[account] = reach * watched(debt, self._own_money.take(account))
 
 
 def index_prices(
