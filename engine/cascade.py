@@ -97,7 +97,8 @@ class _Block:
         """Step through the night and cut it into runs."""
         record, books = self.record, self._books
         with np.errstate(divide="ignore", invalid="ignore", under="ignore", over="ignore"):
-            for row in range(record.steps):
+            first = self._pass_calm()
+            for row in range(first, record.steps):
                 self._keep_balances(row)
                 self._step(row)
             self._keep_balances(record.steps)
@@ -107,6 +108,22 @@ class _Block:
         topped_up = self._first_reserve - self._margin.reserve
         record.topped_up = topped_up.reshape(record.topped_up.shape)
         return record.runs(self._parameters)
+
+    def _pass_calm(self) -> int:
+        """Fill the rows before anything happens, all like the first; the row after them."""
+        record, books = self.record, self._books
+        stirring = (self._fair != 1).any(axis=(1, 2)) | self._makers.outage.any(axis=1)
+        calm = int(stirring.argmax()) if stirring.any() else record.steps
+        calm = min(calm, record.steps)
+        books.mark(0, record.prices[0])
+        books.quote(self._makers.withdrawn, record.depth[0])
+        if self._margin.review(self._index(record.prices[0])).account.size:
+            return 0
+        record.prices[:calm], record.depth[:calm] = record.prices[0], record.depth[0]
+        record.insurance_fund[:calm] = self._desk.fund
+        for row in range(calm):
+            self._keep_balances(row)
+        return calm
 
     def _step(self, row: int) -> None:
         record, books, makers, desk = self.record, self._books, self._makers, self._desk
@@ -130,7 +147,7 @@ class _Block:
         makers.react(row, fall, trading)
         self._breaker.watch(fall, trading)
         record.withdrawn[row] = makers.withdrawn
-        record.halted[row] = ~trading
+        np.logical_not(trading, out=record.halted[row])
         record.insurance_fund[row] = desk.fund
         record.bad_debt[row] = self._bad_debt
 

@@ -91,7 +91,7 @@ class LiquidationDesk:
     @property
     def busy(self) -> bool:
         """Whether anything is left to work off."""
-        return self.seized.account.size > 0 or self.hedges.any()
+        return self.seized.account.size > 0 or bool(self.hedges.any())
 
     def seize(self, account: np.ndarray, debt: np.ndarray, prices: np.ndarray) -> np.ndarray:
         """Take accounts over from their owners; what they are worth at market, (worlds,)."""

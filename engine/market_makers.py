@@ -34,7 +34,7 @@ class MarketMakers:
         self._leaving_speed = -np.expm1(-step / settings.maker_leave)
         self._return_factor = np.exp(-step / settings.maker_return)
         start, end = settings.outage_start, settings.outage_start + settings.outage_duration
-        self._outage = (start <= minutes[:, None]) & (minutes[:, None] < end)
+        self.outage = (start <= minutes[:, None]) & (minutes[:, None] < end)
 
     def worst_fall(self, row: int, prices: np.ndarray) -> np.ndarray:
         """Largest fall of any price over the window, as a share; `prices` has rows so far."""
@@ -46,7 +46,7 @@ class MarketMakers:
 
     def react(self, row: int, fall: np.ndarray, trading: np.ndarray) -> None:
         """Leave or come back for one step."""
-        leaving = ((fall > self._trigger) & trading) | self._outage[row]
+        leaving = ((fall > self._trigger) & trading) | self.outage[row]
         if not np.count_nonzero(leaving):
             self.withdrawn *= self._return_factor
             return
