@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice, tee
 from pathlib import Path
@@ -48,6 +49,7 @@ class Job:
     measures: tuple[str, ...]
     out: Path
     about: tuple[str, ...]
+    png: Path | None = None
 
 
 @dataclass
@@ -96,7 +98,7 @@ class Summary:
 def follow(arguments: Sequence[str]) -> int:
     """Run a sweep; the exit status. Raises Refused where the command line cannot be followed."""
     options = _parser().parse_args(arguments)
-    job = _job(options)
+    job = _pictured(_job(options), options.png)
     with ExitStack() as stack:
         executor = _executor(options, stack)
         progress = _Progress(job)
@@ -127,6 +129,7 @@ def _parser() -> CommandParser:
     add("--measure", metavar="NAME", action="append", default=[], dest="measures",
         help="what is written of each world; wbeth_discount if not given")  # fmt: skip
     add("--out", metavar="FILE", required=True, help="a name ending in .csv or .npz")
+    add("--png", metavar="FILE", help="and a picture: a map over two numbers, a curve over one")
     add("--workers", metavar="N", help="processes that compute; 1 if not given")
     add("--dask", metavar="ADDRESS", help="let a Dask cluster compute, as tcp://host:8786")
     return parser
@@ -162,6 +165,18 @@ def _job(options: argparse.Namespace) -> Job:
         out,
         about,
     )
+
+
+def _pictured(job: Job, png: str | None) -> Job:
+    """The job with its picture; Refused where none can be drawn."""
+    if png is None:
+        return job
+    varied = [one for one in job.varied if len(set(one.values)) > 1]
+    if not 1 <= len(job.varied) <= 2 or len(varied) < len(job.varied) or len(job.measures) > 1:
+        raise Refused("--png draws one measure over one or two numbers that vary")
+    if Path(png).suffix.lower() != ".png":
+        raise Refused(f"the name of the file after --png must end in .png, got {png!r}")
+    return replace(job, png=Path(png))
 
 
 def _possible(parameters: Parameters, varied: Sequence[Varied]) -> Iterator[Parameters]:
@@ -244,12 +259,36 @@ def _dask(address: str) -> Iterator[Executor]:
 def _write(job: Job, executor: Executor | None, progress: _Progress) -> str:
     """Compute and write; what is missing, in a sentence, if the sweep was ended early."""
     notes: list[str] = []
+    out = job.out
     try:
         write_whole({job.out: lambda path: notes.append(_fill(path, job, executor, progress))})
+        out = job.png or job.out
+        if job.png is not None:
+            picture = _picture(job, progress.values())
+            write_whole({job.png: lambda path: _put(path, picture)})
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise Refused(f"cannot write {job.out}: {reason}") from None
+        raise Refused(f"cannot write {out}: {reason}") from None
     return notes[0]
+
+
+def _put(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+
+
+def _picture(job: Job, values: np.ndarray) -> bytes:
+    """The sweep as PNG, white where it was ended early; Qt is imported only here."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from gui.application import application
+    from gui.exports.sweep_picture import curve_picture, map_picture
+
+    running = application()
+    try:
+        if len(job.varied) == 1:
+            return curve_picture(job.parameters, job.varied[0], job.measures[0], values)
+        return map_picture(job.parameters, job.varied, job.measures[0], values)
+    finally:
+        running.processEvents()
 
 
 def _fill(path: Path, job: Job, executor: Executor | None, progress: _Progress) -> str:
@@ -303,9 +342,16 @@ class _Progress:
         self.done, self._count = 0, job.count
         self._begun = self._reported = time.monotonic()
         self._summary = Summary(job.measures)
+        self._drawn = np.full(job.count if job.png else 0, np.nan)
+
+    def values(self) -> np.ndarray:
+        """What is drawn of every world; NaN for those not computed."""
+        return self._drawn
 
     def show(self, chunk: Chunk) -> None:
         """Another chunk is finished."""
+        if self._drawn.size:
+            self._drawn[chunk.first : chunk.first + len(chunk.values)] = chunk.values[:, 0]
         self.done += len(chunk.values)
         self._summary.add(chunk.values)
         now = time.monotonic()
