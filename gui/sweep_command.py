@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice, tee
 from pathlib import Path
@@ -24,12 +24,8 @@ from gui.command_parser import CommandParser, Refused
 from gui.files.safe_file import write_whole
 from gui.files.sweep_table import KINDS, Table
 from gui.scenario_options import scenario_asked
+from gui.sweep_summary import Summary
 from gui.version import PROGRAM, VERSION
-
-MOST_KEPT = 1_000_000
-"""Values of a measure kept for its quantiles; beyond that every second one is dropped."""
-
-QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 
 BETWEEN_REPORTS = 1.0
 """Seconds between two lines of progress."""
@@ -50,49 +46,6 @@ class Job:
     out: Path
     about: tuple[str, ...]
     png: Path | None = None
-
-
-@dataclass
-class Summary:
-    """Quantiles of each measure, from a thinned sample where there are very many worlds."""
-
-    measures: tuple[str, ...]
-    kept: list[np.ndarray] = field(default_factory=list)
-    every: int = 1
-    seen: int = 0
-    past: np.ndarray = field(default_factory=lambda: np.zeros(0))
-
-    def add(self, values: np.ndarray) -> None:
-        """Take some worlds, (worlds, measures)."""
-        past = [values[:, n] > (MEASURES[m].threshold or np.inf) for n, m in self._numbered]
-        counts = np.array([column.sum() for column in past], dtype=float)
-        self.past = counts if not self.seen else self.past + counts
-        numbers = np.arange(self.seen, self.seen + len(values))
-        self.kept.append(values[numbers % self.every == 0])
-        self.seen += len(values)
-        while sum(map(len, self.kept)) > MOST_KEPT:
-            self.kept, self.every = [np.concatenate(self.kept)[::2]], 2 * self.every
-
-    @property
-    def _numbered(self) -> list[tuple[int, str]]:
-        return list(enumerate(self.measures))
-
-    def lines(self) -> list[str]:
-        """One line a measure: quantiles, and the share past what means something."""
-        if not self.seen:
-            return []
-        values = np.concatenate(self.kept)
-        heads = "".join(f"{quantile:>10.0%}" for quantile in QUANTILES)
-        return [f"{'':24}{heads}{'past':>16}"] + [
-            self._line(number, name, values[:, number]) for number, name in self._numbered
-        ]
-
-    def _line(self, number: int, name: str, values: np.ndarray) -> str:
-        known = values[~np.isnan(values)]
-        figures = np.quantile(known, QUANTILES) if known.size else np.full(len(QUANTILES), np.nan)
-        threshold = MEASURES[name].threshold
-        past = f"{self.past[number] / self.seen:.1%} > {threshold:g}" if threshold else "-"
-        return f"{name:24}" + "".join(f"{figure:>10.4g}" for figure in figures) + f"{past:>16}"
 
 
 def follow(arguments: Sequence[str]) -> int:
@@ -265,14 +218,14 @@ def _write(job: Job, executor: Executor | None, progress: _Progress) -> str:
         out = job.png or job.out
         if job.png is not None:
             picture = _picture(job, progress.values())
-            write_whole({job.png: lambda path: _put(path, picture)})
+            write_whole({job.png: lambda path: _fill_with(path, picture)})
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise Refused(f"cannot write {out}: {reason}") from None
     return notes[0]
 
 
-def _put(path: Path, content: bytes) -> None:
+def _fill_with(path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
 
@@ -282,13 +235,14 @@ def _picture(job: Job, values: np.ndarray) -> bytes:
     from gui.application import application
     from gui.exports.sweep_picture import curve_picture, map_picture
 
-    running = application()
-    try:
-        if len(job.varied) == 1:
-            return curve_picture(job.parameters, job.varied[0], job.measures[0], values)
-        return map_picture(job.parameters, job.varied, job.measures[0], values)
-    finally:
-        running.processEvents()
+    running = application()  # held while fonts and picture need it
+    name = job.measures[0]
+    if len(job.varied) == 1:
+        picture = curve_picture(job.parameters, job.varied[0], name, values)
+    else:
+        picture = map_picture(job.parameters, job.varied, name, values)
+    running.processEvents()
+    return picture
 
 
 def _fill(path: Path, job: Job, executor: Executor | None, progress: _Progress) -> str:

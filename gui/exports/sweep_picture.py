@@ -117,7 +117,7 @@ def _paint_map(
     MapFramePainter(painter, theme, layout).paint(marks, focused=False)
     name = measure_name(MEASURES[question.measure])
     _say_around(painter, theme, layout, area, question.x, axis_title(question.y), name)
-    _stamp(painter, theme, layout, area, parameters)
+    _stamp(painter, theme, layout, question.x, parameters)
 
 
 def _marks_of_map(
@@ -167,7 +167,7 @@ def _paint_curve(
     _threshold(painter, theme, layout, measure, scale)
     _curve(painter, theme, layout, shares(values, scale))
     _say_around(painter, theme, layout, area, axis, measure_name(measure), "")
-    _stamp(painter, theme, layout, area, parameters)
+    _stamp(painter, theme, layout, axis, parameters)
 
 
 def _curve(painter: QPainter, theme: Theme, layout: MapLayout, heights: np.ndarray) -> None:
@@ -215,21 +215,31 @@ def _say_around(
     painter.setPen(theme.colour("text"))
     painter.drawText(head, LEFT, f"\u2191 {up}")
     painter.drawText(head, RIGHT, scale)
-    foot = layout.words.adjusted(layout.plot.left() - area.left(), 0, 0, 0)
-    painter.drawText(foot, LEFT, f"{axis_title(x)} \u2192")
+    painter.drawText(_foot(layout), LEFT, _across(x))
 
 
 def _stamp(
-    painter: QPainter, theme: Theme, layout: MapLayout, area: QRectF, parameters: Parameters
+    painter: QPainter, theme: Theme, layout: MapLayout, x: Axis, parameters: Parameters
 ) -> None:
-    """Versions and scenario in the corner below, on the right."""
-    font = theme.font("small")
-    words = QFontMetrics(font).elidedText(
-        stamp(parameters), Qt.TextElideMode.ElideRight, int(area.width() / 2)
-    )
+    """Versions and scenario in the corner below, as far as the words beside leave room."""
+    taken = QFontMetrics(theme.font("strong")).horizontalAdvance(_across(x)) + theme.px(3 * SPACE)
+    room, font = _foot(layout).adjusted(taken, 0, 0, 0), theme.font("small")
+    elide = Qt.TextElideMode.ElideRight
+    words = QFontMetrics(font).elidedText(stamp(parameters), elide, int(room.width()))
     painter.setFont(font)
     painter.setPen(theme.colour("muted"))
-    painter.drawText(layout.words, RIGHT, words)
+    painter.drawText(room, RIGHT, words)
+
+
+def _foot(layout: MapLayout) -> QRectF:
+    """The line under everything, from the left of the plot."""
+    foot = QRectF(layout.words)
+    foot.setLeft(layout.plot.left())
+    return foot
+
+
+def _across(x: Axis) -> str:
+    return f"{axis_title(x)} \u2192"
 
 
 def _row(theme: Theme) -> int:
