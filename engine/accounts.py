@@ -191,4 +191,4 @@ def summed(bins: np.ndarray, amounts: np.ndarray, count: int) -> np.ndarray:
 
     `numpy.bincount` turns an empty sum into integers, which would cut off what is added later.
     """
-    return np.bincount(bins, amounts, minlength=count).astype(float, copy=False)
+    return np.bincount(bins, amounts, minlength=count) if amounts.size else np.zeros(count)

@@ -13,6 +13,7 @@ from numbers import Real
 import numpy as np
 
 from engine.accounts import columns, open_accounts
+from engine.assets import COINS
 from engine.circuit_breaker import CircuitBreaker
 from engine.liquidation import LiquidationDesk
 from engine.margin import FURTHER_FALL, MarginDesk, Near, index_prices
@@ -84,9 +85,11 @@ class _Block:
         self._desk = LiquidationDesk(settings, opening, ~cut["sale"], step)
 
         self._redemption_weight = np.array([[world.redemption_weight] for world in worlds])
+        self._redeems = bool(self._redemption_weight.any())
         self._takes_over, self._deleverages = ~cut["takeover"], ~cut["adl"]
-        self._capacity = np.where(cut["overload"], np.inf, settings.venue_capacity)
-        self._all_money = opening.own_money.sum(axis=1)
+        capacity = np.where(cut["overload"], np.inf, settings.venue_capacity)
+        with np.errstate(invalid="ignore"):  # no limit to what nobody asks for
+            self._served = capacity * opening.own_money.sum(axis=1)
         self._bad_debt = np.zeros(len(worlds))
         self._first_reserve = self._margin.reserve.copy()
 
@@ -94,7 +97,8 @@ class _Block:
         """Step through the night and cut it into runs."""
         record, books = self.record, self._books
         with np.errstate(divide="ignore", invalid="ignore", under="ignore", over="ignore"):
-            for row in range(record.steps):
+            first = self._pass_calm()
+            for row in range(first, record.steps):
                 self._keep_balances(row)
                 self._step(row)
             self._keep_balances(record.steps)
@@ -105,6 +109,22 @@ class _Block:
         record.topped_up = topped_up.reshape(record.topped_up.shape)
         return record.runs(self._parameters)
 
+    def _pass_calm(self) -> int:
+        """Fill the rows before anything happens, all like the first; the row after them."""
+        record, books = self.record, self._books
+        stirring = (self._fair != 1).any(axis=(1, 2)) | self._makers.outage.any(axis=1)
+        calm = int(stirring.argmax()) if stirring.any() else record.steps
+        calm = min(calm, record.steps)
+        books.mark(0, record.prices[0])
+        books.quote(self._makers.withdrawn, record.depth[0])
+        if self._margin.review(self._index(record.prices[0])).account.size:
+            return 0
+        record.prices[:calm], record.depth[:calm] = record.prices[0], record.depth[0]
+        record.insurance_fund[:calm] = self._desk.fund
+        for row in range(calm):
+            self._keep_balances(row)
+        return calm
+
     def _step(self, row: int) -> None:
         record, books, makers, desk = self.record, self._books, self._makers, self._desk
         prices, depth = record.prices[row], record.depth[row]
@@ -114,12 +134,12 @@ class _Block:
         trading = self._breaker.trading()
         books.quote(makers.withdrawn, depth)
         near = self._margin.review(self._index(prices))
-        if near.account.size or desk.seized.account.size:
+        if near.account.size:
             self._call_margin(row, near, trading)
             self._take_over(row, near, trading, prices)
             record.spiral_gain[row] = self._margin.would_fail(near) / (FURTHER_FALL * depth)
-        else:
-            record.access[row] = 1.0
+        elif desk.seized.account.size:
+            np.fmin(1.0, self._served / desk.owing_money, out=record.access[row])
         moved = self._liquidate(row, trading, prices, depth)
         books.refill(moved)
 
@@ -127,13 +147,13 @@ class _Block:
         makers.react(row, fall, trading)
         self._breaker.watch(fall, trading)
         record.withdrawn[row] = makers.withdrawn
-        record.halted[row] = ~trading
+        np.logical_not(trading, out=record.halted[row])
         record.insurance_fund[row] = desk.fund
         record.bad_debt[row] = self._bad_debt
 
     def _index(self, prices: np.ndarray) -> np.ndarray:
         """The prices at which the venue counts collateral."""
-        if not self._redemption_weight.any():
+        if not self._redeems:
             return prices
         redeemed = redemption_values(np.ones_like(prices), prices)
         return index_prices(prices, redeemed, self._redemption_weight)
@@ -141,10 +161,10 @@ class _Block:
     def _call_margin(self, row: int, near: Near, trading: np.ndarray) -> None:
         """Owners of called accounts pay what an overloaded venue lets through."""
         called = self._margin.called(near)
-        load = self._margin.own_money(near, called) + self._desk.owing_money()
-        access = np.fmin(1.0, self._capacity * self._all_money / load)
+        load = self._margin.own_money(near, called) + self._desk.owing_money
+        access = np.fmin(1.0, self._served / load)
         self.record.access[row] = access
-        if called.any():
+        if np.count_nonzero(called):
             requests = self._margin.top_up(near, called, access, trading)
             self.record.top_ups[row] = requests.paid
             self.record.top_ups_refused[row] = requests.refused
@@ -157,22 +177,26 @@ class _Block:
 
     def _liquidate(
         self, row: int, trading: np.ndarray, prices: np.ndarray, depth: np.ndarray
-    ) -> np.ndarray | float:
+    ) -> np.ndarray | None:
         """Deleverage, sell, write off; the log-price by which each book moved."""
         record, desk = self.record, self._desk
         if not desk.busy:
-            return 0.0
+            return None
         desk.appraise(prices)
         deleveraging = desk.auto_deleverage(prices, trading & self._deleverages)
         if deleveraging:
             record.adl_notional[row] = deleveraging.notional
             record.adl_debt[row] = deleveraging.debt
-        fraction, units, hedges = desk.offer(trading)
+        fraction, hedges = desk.offer(trading)
+        sold, units = desk.deliver(fraction, hedges)
         moved, got = self._books.sell(units, depth, prices)
-        record.forced_sales[row], record.hedge_sales[row] = units * got, hedges * got
-        record.repaid[row] = desk.settle(fraction, got)
-        record.written_off[row], unpaid = desk.write_off()
-        self._bad_debt = self._bad_debt + unpaid
+        np.multiply(units, got, out=record.forced_sales[row])
+        np.multiply(hedges, got[:, COINS], out=record.hedge_sales[row, :, COINS])
+        record.repaid[row] = desk.settle(fraction, sold, got)
+        written_off = desk.write_off()
+        if written_off:
+            record.written_off[row], unpaid = written_off
+            self._bad_debt = self._bad_debt + unpaid
         desk.close_finished(self._margin.debt)
         return moved
 

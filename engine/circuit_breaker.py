@@ -25,5 +25,5 @@ class CircuitBreaker:
     def watch(self, fall: np.ndarray, trading: np.ndarray) -> None:
         """Halt the worlds that trade and fell too far."""
         tripped = trading & (fall > self._drop)
-        if tripped.any():
+        if np.count_nonzero(tripped):
             self._remaining[tripped] = self._duration[tripped]

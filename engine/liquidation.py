@@ -29,22 +29,39 @@ class Deleveraging:
 
 
 class Seized:
-    """The accounts being worked off, side by side in the order of their takeover."""
+    """The accounts being worked off, side by side in the order of their takeover.
 
-    _FIELDS = ("account", "x", "y", "debt", "own_money", "speed", "perpetual", "world", "slot")
+    Attributes
+    ----------
+    account, world : numbers of the account, counted through all worlds, and of its world.
+    held : (2, accounts) units of collateral and of USDe.
+    slot : (2, accounts) where the prices of both stand in a flattened (worlds, 7) array.
+    debt, own_money : USD bn, now and at the start.
+    dust, sold_out : debt and value under which there is none to speak of, USD bn.
+    speed : share sold in a step.
+    perpetual : whether losses beyond the fund go to the shorts.
+    """
+
+    _FIELDS = (
+        "account", "world", "held", "slot", "debt", "own_money", "dust", "sold_out", "speed",
+        "perpetual",
+    )  # fmt: skip
 
     def __init__(self) -> None:
-        self.account = self.world = self.slot = np.zeros(0, dtype=np.intp)
-        self.x = self.y = self.debt = self.own_money = self.speed = np.zeros(0)
+        self.account = self.world = np.zeros(0, dtype=np.intp)
+        self.slot = np.zeros((2, 0), dtype=np.intp)
+        self.held = np.zeros((2, 0))
+        self.debt = self.own_money = self.dust = self.sold_out = self.speed = np.zeros(0)
         self.perpetual = np.zeros(0, dtype=bool)
 
     def add(self, **more: np.ndarray) -> None:
         for name in self._FIELDS:
-            setattr(self, name, np.concatenate([getattr(self, name), more[name]]))
+            setattr(self, name, np.concatenate([getattr(self, name), more[name]], axis=-1))
 
     def keep(self, mask: np.ndarray) -> None:
+        kept = mask.nonzero()[0]
         for name in self._FIELDS:
-            setattr(self, name, getattr(self, name)[mask])
+            setattr(self, name, getattr(self, name).take(kept, axis=-1))
 
 
 class LiquidationDesk:
@@ -59,6 +76,7 @@ class LiquidationDesk:
         self.x, self.y = opening.collateral.ravel().copy(), opening.usde.ravel().copy()
         self.seized = Seized()
         self.in_liquidation = np.zeros(self.x.size, dtype=bool)
+        self.owing_money = np.zeros(self._worlds)
         self._sells = sells
         self._own_money = opening.own_money.ravel()
         self._perpetual = np.tile(IS_PERPETUAL, self._worlds)
@@ -73,90 +91,88 @@ class LiquidationDesk:
     @property
     def busy(self) -> bool:
         """Whether anything is left to work off."""
-        return bool(self.seized.account.size) or bool(self.hedges.any())
+        return self.seized.account.size > 0 or bool(self.hedges.any())
 
     def seize(self, account: np.ndarray, debt: np.ndarray, prices: np.ndarray) -> np.ndarray:
         """Take accounts over from their owners; what they are worth at market, (worlds,)."""
         self.in_liquidation[account] = True
-        world = account // ACCOUNTS
+        world, own_money = account // ACCOUNTS, self._own_money[account]
+        held = np.stack([self.x[account], self.y[account]])
+        slot = np.stack([self._slot[account], world * len(ASSETS) + USDE])
         self.seized.add(
             account=account,
-            x=self.x[account],
-            y=self.y[account],
+            world=world,
+            held=held,
+            slot=slot,
             debt=debt,
-            own_money=self._own_money[account],
+            own_money=own_money,
+            dust=DUST * own_money,
+            sold_out=SOLD_OUT * own_money,
             speed=self._speed[account],
             perpetual=self._perpetual[account],
-            world=world,
-            slot=self._slot[account],
         )
-        worth = self.x[account] * prices.ravel()[self._slot[account]]
-        worth += self.y[account] * prices[world, USDE]
-        return summed(world, worth, self._worlds)
+        self._count_owing()
+        worth = held * prices.ravel().take(slot)
+        return summed(world, worth[0] + worth[1], self._worlds)
 
-    def owing_money(self) -> np.ndarray:
-        """Own money at the start of the seized accounts that still owe, (worlds,)."""
-        return self._by_world(self.seized.own_money * self._owing())
-
-    def appraise(self, prices: np.ndarray) -> np.ndarray:
+    def appraise(self, prices: np.ndarray) -> None:
         """What each seized account is worth at market prices; later steps go on from it."""
-        seized = self.seized
-        self._value = seized.x * prices.ravel().take(seized.slot)
-        self._value += seized.y * prices[:, USDE].take(seized.world)
-        return self._value
+        worth = self.seized.held * prices.ravel().take(self.seized.slot)
+        self._value = worth[0] + worth[1]
 
     def auto_deleverage(self, prices: np.ndarray, allowed: np.ndarray) -> Deleveraging | None:
         """Losses beyond the fund go to the profitable shorts, with their share of the position."""
         seized = self.seized
-        deficit = (seized.debt - self._value) * seized.perpetual
-        if not (deficit > 0).any():
+        short = (seized.debt > self._value) & seized.perpetual
+        if not np.count_nonzero(short):
             return None
-        np.maximum(deficit, 0, out=deficit)
-        total = self._by_world(deficit)
+        total = self._by_world((seized.debt - self._value) * short)
         beyond = (total > self.fund) & allowed
-        if not beyond.any():
+        if not np.count_nonzero(beyond):
             return None
         share = np.where(beyond, 1 - self.fund / np.where(beyond, total, 1.0), 0.0)
-        given_up = share.take(seized.world) * (deficit > 0)
-        units = self._by_asset(seized.x * given_up)
+        given_up = share.take(seized.world) * short
+        units = self._by_asset(seized.held[:1] * given_up, seized.slot[:1])
         debt = self._by_world(seized.debt * given_up)
-        for holding in (seized.x, seized.y, seized.debt, self._value):
+        for holding in (seized.held, seized.debt, self._value):
             holding *= 1 - given_up
         self.hedges += self._hedged_share * units[:, COINS]
         return Deleveraging((units * prices).sum(axis=1), debt)
 
-    def offer(self, trading: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """(fraction each seized account sells, units by book, of which hedges) for this step."""
+    def offer(self, trading: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """(fraction each seized account sells, hedges sold by coin) for this step."""
         seized = self.seized
         selling = trading & self._sells
         fraction = np.fmin(seized.speed, seized.debt / self._value)
         fraction *= self._owing() & selling.take(seized.world)
-        units = self._by_asset(seized.x * fraction)
-        units[:, USDE] += self._by_world(seized.y * fraction)
-        hedges = np.zeros_like(units)
-        hedges[:, COINS] = self.hedges * (self._hedge_speed * selling[:, None])
-        self.hedges -= hedges[:, COINS]
-        return fraction, units + hedges, hedges
+        hedges = self.hedges * (self._hedge_speed * selling[:, None])
+        self.hedges -= hedges
+        return fraction, hedges
 
-    def settle(self, fraction: np.ndarray, got: np.ndarray) -> np.ndarray:
+    def deliver(self, fraction: np.ndarray, hedges: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """(units that leave each seized account, all units by book), hedges among them."""
+        sold = self.seized.held * fraction
+        units = self._by_asset(sold, self.seized.slot)
+        units[:, COINS] += hedges
+        return sold, units
+
+    def settle(self, fraction: np.ndarray, sold: np.ndarray, got: np.ndarray) -> np.ndarray:
         """Book a sale at the prices got: holdings shrink, proceeds repay debt, (worlds,)."""
         seized = self.seized
-        sold_x, sold_y = seized.x * fraction, seized.y * fraction
-        proceeds = sold_x * got.ravel().take(seized.slot)
-        proceeds += sold_y * got[:, USDE].take(seized.world)
-        repaid = np.minimum(proceeds, seized.debt)
-        seized.x -= sold_x
-        seized.y -= sold_y
+        proceeds = sold * got.ravel().take(seized.slot)
+        repaid = np.minimum(proceeds[0] + proceeds[1], seized.debt)
+        seized.held -= sold
         seized.debt -= repaid
         self._value *= 1 - fraction
         return self._by_world(repaid)
 
-    def write_off(self) -> tuple[np.ndarray, np.ndarray]:
-        """(debt written off, part of it the fund could not pay), each (worlds,)."""
+    def write_off(self) -> tuple[np.ndarray, np.ndarray] | None:
+        """(debt written off, part of it the fund could not pay), each (worlds,); None if none."""
         seized = self.seized
-        lost = self._owing() & (self._value < SOLD_OUT * seized.own_money)
-        if not lost.any():
-            return np.zeros(self._worlds), np.zeros(self._worlds)
+        lost = self._value < seized.sold_out
+        if not np.count_nonzero(lost):
+            return None
+        lost &= self._owing()
         total = self._by_world(seized.debt * lost)
         paid = np.minimum(self.fund, total)
         self.fund = self.fund - paid
@@ -166,23 +182,30 @@ class LiquidationDesk:
     def close_finished(self, debt: np.ndarray) -> None:
         """Put accounts aside that can no longer matter; `debt` is every account's."""
         seized = self.seized
-        open_ = seized.debt > np.where(seized.perpetual, 0.0, DUST * seized.own_money)
-        if not open_.all():
+        owing = self._owing()
+        if np.count_nonzero(owing) == owing.size:
+            return
+        open_ = owing | (seized.perpetual & (seized.debt > 0))
+        if np.count_nonzero(open_) < open_.size:
             self.report(debt)
             seized.keep(open_)
+        self._count_owing()
 
     def report(self, debt: np.ndarray) -> None:
         """Write the seized accounts' balances back among all accounts."""
-        seized = self.seized
-        self.x[seized.account], self.y[seized.account] = seized.x, seized.y
-        debt[seized.account] = seized.debt
+        account = self.seized.account
+        self.x[account], self.y[account] = self.seized.held
+        debt[account] = self.seized.debt
 
     def _owing(self) -> np.ndarray:
-        return self.seized.debt > DUST * self.seized.own_money
+        return self.seized.debt > self.seized.dust
+
+    def _count_owing(self) -> None:
+        self.owing_money = self._by_world(self.seized.own_money * self._owing())
 
     def _by_world(self, amounts: np.ndarray) -> np.ndarray:
         return summed(self.seized.world, amounts, self._worlds)
 
-    def _by_asset(self, units: np.ndarray) -> np.ndarray:
-        flat = summed(self.seized.slot, units, self._worlds * len(ASSETS))
+    def _by_asset(self, units: np.ndarray, slot: np.ndarray) -> np.ndarray:
+        flat = summed(slot.ravel(), units.ravel(), self._worlds * len(ASSETS))
         return flat.reshape(self._worlds, len(ASSETS))

@@ -21,7 +21,6 @@ _STATES = ("prices", "book_gap")
 _FLOWS_BY_ASSET = ("depth", "spiral_gain", "forced_sales", "hedge_sales")
 _FLOWS = (
     "withdrawn",
-    "access",
     "taken_over",
     "adl_notional",
     "adl_debt",
@@ -145,6 +144,7 @@ class Record:
             setattr(self, name, np.zeros((self.steps, worlds, len(ASSETS))))
         for name in _FLOWS:
             setattr(self, name, np.zeros((self.steps, worlds)))
+        self.access = np.ones((self.steps, worlds))
         self.halted = np.zeros((self.steps, worlds), dtype=bool)
         self.balance_rows = range(self.steps + 1) if accounts else (0, self.steps)
         for name in _BALANCES:
@@ -157,7 +157,7 @@ class Record:
         """One read-only Run for each world."""
         by_row = (
             *_STATES, *_FLOWS_BY_ASSET, *_FLOWS, *_BALANCES,
-            "redemption_values", "halted", "in_liquidation",
+            "redemption_values", "access", "halted", "in_liquidation",
         )  # fmt: skip
         for name in (*by_row, "topped_up", "minutes"):
             getattr(self, name).flags.writeable = False

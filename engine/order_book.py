@@ -24,11 +24,14 @@ from engine.assets import ALT, ASSETS, BNSOL, COINS, ETH, SOL, USDE, WBETH
 DEEPEST_GAP = 12.0
 """Log-price at which somebody always bids: a few millionths of the start."""
 
+LEAST_GAP = 1e-300
+"""Log-price too small to change a price, which spares a case for nothing sold."""
+
 
 def average_price(price: np.ndarray, gap: np.ndarray) -> np.ndarray:
     """Average price of a sale that moves the log-price by `gap` >= 0; `price` where it is 0."""
-    walked = np.where(gap > 0, gap, 1.0)
-    return np.where(gap > 0, -np.expm1(-walked) / walked, 1.0) * price
+    walked = -np.maximum(gap, LEAST_GAP)
+    return np.expm1(walked) / walked * price
 
 
 def price_impact(units: float, depth: float) -> float:
@@ -74,12 +77,15 @@ class OrderBooks:
         self._refill_rate = -step / settings.refill
         self._impact = impact[:, None]
         self._remaining = np.ones_like(self.gap)
+        self._closing = np.empty_like(self.gap)
         self._log_price = np.zeros_like(self.gap)
+        self._log_price_of_tokens = self._log_price[:, WBETH:USDE]
+        self._gap_of_coins = self.gap[:, ETH:ALT]
 
     def mark(self, row: int, prices: np.ndarray) -> None:
         """Write the prices before step `row` into `prices`."""
         np.negative(self.gap, out=self._log_price)
-        self._log_price[:, WBETH:USDE] -= self.gap[:, ETH:ALT]
+        self._log_price_of_tokens -= self._gap_of_coins
         np.exp(self._log_price, out=prices)
         prices *= self._fair[row]
 
@@ -97,8 +103,11 @@ class OrderBooks:
         moved *= self._impact
         return moved, average_price(price, moved)
 
-    def refill(self, moved: np.ndarray | float) -> None:
+    def refill(self, moved: np.ndarray | None) -> None:
         """Leave the hole of this step's sales and let the makers who stayed close some of it."""
-        self.gap += moved
-        self.gap *= np.exp(self._remaining * self._refill_rate)
-        np.minimum(self.gap, DEEPEST_GAP, out=self.gap)
+        gap, closing = self.gap, self._closing
+        if moved is not None:
+            gap += moved
+        np.multiply(self._remaining, self._refill_rate, out=closing)
+        gap *= np.exp(closing, out=closing)
+        np.minimum(gap, DEEPEST_GAP, out=gap)

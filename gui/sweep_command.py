@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice, tee
 from pathlib import Path
@@ -23,12 +24,8 @@ from gui.command_parser import CommandParser, Refused
 from gui.files.safe_file import write_whole
 from gui.files.sweep_table import KINDS, Table
 from gui.scenario_options import scenario_asked
+from gui.sweep_summary import Summary
 from gui.version import PROGRAM, VERSION
-
-MOST_KEPT = 1_000_000
-"""Values of a measure kept for its quantiles; beyond that every second one is dropped."""
-
-QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 
 BETWEEN_REPORTS = 1.0
 """Seconds between two lines of progress."""
@@ -48,55 +45,13 @@ class Job:
     measures: tuple[str, ...]
     out: Path
     about: tuple[str, ...]
-
-
-@dataclass
-class Summary:
-    """Quantiles of each measure, from a thinned sample where there are very many worlds."""
-
-    measures: tuple[str, ...]
-    kept: list[np.ndarray] = field(default_factory=list)
-    every: int = 1
-    seen: int = 0
-    past: np.ndarray = field(default_factory=lambda: np.zeros(0))
-
-    def add(self, values: np.ndarray) -> None:
-        """Take some worlds, (worlds, measures)."""
-        past = [values[:, n] > (MEASURES[m].threshold or np.inf) for n, m in self._numbered]
-        counts = np.array([column.sum() for column in past], dtype=float)
-        self.past = counts if not self.seen else self.past + counts
-        numbers = np.arange(self.seen, self.seen + len(values))
-        self.kept.append(values[numbers % self.every == 0])
-        self.seen += len(values)
-        while sum(map(len, self.kept)) > MOST_KEPT:
-            self.kept, self.every = [np.concatenate(self.kept)[::2]], 2 * self.every
-
-    @property
-    def _numbered(self) -> list[tuple[int, str]]:
-        return list(enumerate(self.measures))
-
-    def lines(self) -> list[str]:
-        """One line a measure: quantiles, and the share past what means something."""
-        if not self.seen:
-            return []
-        values = np.concatenate(self.kept)
-        heads = "".join(f"{quantile:>10.0%}" for quantile in QUANTILES)
-        return [f"{'':24}{heads}{'past':>16}"] + [
-            self._line(number, name, values[:, number]) for number, name in self._numbered
-        ]
-
-    def _line(self, number: int, name: str, values: np.ndarray) -> str:
-        known = values[~np.isnan(values)]
-        figures = np.quantile(known, QUANTILES) if known.size else np.full(len(QUANTILES), np.nan)
-        threshold = MEASURES[name].threshold
-        past = f"{self.past[number] / self.seen:.1%} > {threshold:g}" if threshold else "-"
-        return f"{name:24}" + "".join(f"{figure:>10.4g}" for figure in figures) + f"{past:>16}"
+    png: Path | None = None
 
 
 def follow(arguments: Sequence[str]) -> int:
     """Run a sweep; the exit status. Raises Refused where the command line cannot be followed."""
     options = _parser().parse_args(arguments)
-    job = _job(options)
+    job = _pictured(_job(options), options.png)
     with ExitStack() as stack:
         executor = _executor(options, stack)
         progress = _Progress(job)
@@ -127,6 +82,7 @@ def _parser() -> CommandParser:
     add("--measure", metavar="NAME", action="append", default=[], dest="measures",
         help="what is written of each world; wbeth_discount if not given")  # fmt: skip
     add("--out", metavar="FILE", required=True, help="a name ending in .csv or .npz")
+    add("--png", metavar="FILE", help="and a picture: a map over two numbers, a curve over one")
     add("--workers", metavar="N", help="processes that compute; 1 if not given")
     add("--dask", metavar="ADDRESS", help="let a Dask cluster compute, as tcp://host:8786")
     return parser
@@ -162,6 +118,18 @@ def _job(options: argparse.Namespace) -> Job:
         out,
         about,
     )
+
+
+def _pictured(job: Job, png: str | None) -> Job:
+    """The job with its picture; Refused where none can be drawn."""
+    if png is None:
+        return job
+    varied = [one for one in job.varied if len(set(one.values)) > 1]
+    if not 1 <= len(job.varied) <= 2 or len(varied) < len(job.varied) or len(job.measures) > 1:
+        raise Refused("--png draws one measure over one or two numbers that vary")
+    if Path(png).suffix.lower() != ".png":
+        raise Refused(f"the name of the file after --png must end in .png, got {png!r}")
+    return replace(job, png=Path(png))
 
 
 def _possible(parameters: Parameters, varied: Sequence[Varied]) -> Iterator[Parameters]:
@@ -244,12 +212,37 @@ def _dask(address: str) -> Iterator[Executor]:
 def _write(job: Job, executor: Executor | None, progress: _Progress) -> str:
     """Compute and write; what is missing, in a sentence, if the sweep was ended early."""
     notes: list[str] = []
+    out = job.out
     try:
         write_whole({job.out: lambda path: notes.append(_fill(path, job, executor, progress))})
+        out = job.png or job.out
+        if job.png is not None:
+            picture = _picture(job, progress.values())
+            write_whole({job.png: lambda path: _fill_with(path, picture)})
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise Refused(f"cannot write {job.out}: {reason}") from None
+        raise Refused(f"cannot write {out}: {reason}") from None
     return notes[0]
+
+
+def _fill_with(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+
+
+def _picture(job: Job, values: np.ndarray) -> bytes:
+    """The sweep as PNG, white where it was ended early; Qt is imported only here."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from gui.application import application
+    from gui.exports.sweep_picture import curve_picture, map_picture
+
+    running = application()  # held while fonts and picture need it
+    name = job.measures[0]
+    if len(job.varied) == 1:
+        picture = curve_picture(job.parameters, job.varied[0], name, values)
+    else:
+        picture = map_picture(job.parameters, job.varied, name, values)
+    running.processEvents()
+    return picture
 
 
 def _fill(path: Path, job: Job, executor: Executor | None, progress: _Progress) -> str:
@@ -303,9 +296,16 @@ class _Progress:
         self.done, self._count = 0, job.count
         self._begun = self._reported = time.monotonic()
         self._summary = Summary(job.measures)
+        self._drawn = np.full(job.count if job.png else 0, np.nan)
+
+    def values(self) -> np.ndarray:
+        """What is drawn of every world; NaN for those not computed."""
+        return self._drawn
 
     def show(self, chunk: Chunk) -> None:
         """Another chunk is finished."""
+        if self._drawn.size:
+            self._drawn[chunk.first : chunk.first + len(chunk.values)] = chunk.values[:, 0]
         self.done += len(chunk.values)
         self._summary.add(chunk.values)
         now = time.monotonic()

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QImage
 
 from engine import Parameters, run
 from engine.outcome_measures import MEASURES
-from gui.sweep_command import Summary
+from gui.sweep_summary import Summary
 
 ROOT = Path(__file__).parents[2]
 MAIN = str(ROOT / "main.py")
@@ -184,3 +185,30 @@ def test_no_scheduler_is_one_sentence(tmp_path):
     assert done.returncode == 2
     assert f"no Dask scheduler answers at {address}" in done.stderr.splitlines()[-1]
     assert time.monotonic() - begun < 60
+
+
+@pytest.mark.parametrize(
+    "axes", [("--x", "loop_depth=0:10:3"), ("--x", "loop_depth=0:10:3", "--y", "shock=0.05:0.15:2")]
+)
+def test_a_sweep_over_one_or_two_numbers_is_drawn(tmp_path, axes):
+    done = follow(*axes, "--out", "table.csv", "--png", "picture.png", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    picture = QImage(str(tmp_path / "picture.png"))
+    assert (picture.width(), picture.height()) == (1920, 1200)
+    assert (tmp_path / "table.csv").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--sample", "3"),
+        ("--x", "loop_depth=5:5:1"),
+        ("--x", "loop_depth=0:9:2", "--y", "shock=0:0.1:2", "--vary", "median_leverage=2:3:2"),
+        ("--x", "loop_depth=0:9:2", "--measure", "alt_fall", "--measure", "bad_debt"),
+    ],
+)
+def test_what_cannot_be_drawn_is_refused_in_a_sentence(tmp_path, arguments):
+    done = follow(*arguments, "--out", "table.csv", "--png", "picture.png", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "--png draws one measure over one or two numbers that vary" in done.stderr
+    assert not list(tmp_path.iterdir())
