@@ -37,7 +37,9 @@ OUTPUTS = {
 }  # fmt: skip
 """Files, and what to ask for; the build's must be those of the source, byte for byte, but for dates."""
 
-DATES = re.compile(rb"D:\d{14}|\d{4}-\d\d-\d\dT[\d:]{8}|<[0-9a-f]{72}>|[0-9a-f]{8}(-?[0-9a-f]{4}){4}[0-9a-f]{8}")
+DATES = re.compile(
+    rb"D:\d{14}|\d{4}-\d\d-\d\dT[\d:]{8}|<[0-9a-f]{72}>|[0-9a-f]{8}(-?[0-9a-f]{4}){4}[0-9a-f]{8}"
+)
 """What a PDF says about when it was made, and the number it draws for itself."""
 
 
@@ -59,7 +61,10 @@ def _trials(folder: Path) -> Iterator[tuple[str, bool]]:
     size = sum(path.stat().st_size for path in files) / 1e6
     yield f"{size:.0f} MB, at most {LARGEST:.0f}", size <= LARGEST
     lacking = [str(path) for path in _content() if not (FOLDER / "_internal" / path).is_file()]
-    yield f"all files of assets/ that are read{': lacks ' if lacking else ''}{lacking or ''}", not lacking
+    yield (
+        f"all files of assets/ that are read{': lacks ' if lacking else ''}{lacking or ''}",
+        not lacking,
+    )
     yield "no pictures of the README", not (FOLDER / "_internal/assets/pictures").exists()
     for name, words in OUTPUTS.items():
         yield _compare(folder, name, words)
@@ -86,7 +91,10 @@ def _compare(folder: Path, name: str, words: list[str]) -> tuple[str, bool]:
             [*command, *full], cwd=ROOT, env=_environment(folder), capture_output=True, text=True
         )
         if done.returncode or not (place / name).is_file():
-            return f"{name}: the {house} program ended with {done.returncode}: {done.stderr[-300:]}", False
+            return (
+                f"{name}: the {house} program ended with {done.returncode}: {done.stderr[-300:]}",
+                False,
+            )
         made.append((place / name).read_bytes())
     built, source = (DATES.sub(b"", content) for content in made)
     return f"{name}: the same as the source's", built == source
@@ -143,7 +151,9 @@ def _start(
     except subprocess.TimeoutExpired:
         program.kill()
         return seconds, f"did not end {program.communicate()[1]}"
-    return seconds, errors[-300:] if not program.returncode else f"status {program.returncode} {errors[-300:]}"
+    return seconds, errors[
+        -300:
+    ] if not program.returncode else f"status {program.returncode} {errors[-300:]}"
 
 
 def _xdotool(environment: dict[str, str], *words: str) -> str:
