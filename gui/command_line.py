@@ -22,6 +22,7 @@ from gui.look.text_scale import STEPS
 from gui.present.talk import Talk, lesson_talk, named_talk
 from gui.scenario_options import number_or_text, scenario_asked
 from gui.settings import THEME_NAMES
+from gui.system_libraries import why_no_qt
 from gui.system_report import system_report
 from gui.version import PROGRAM, VERSION
 from gui.written_files import check_names
@@ -184,6 +185,7 @@ def _painted_files(
     if not names:
         return {}
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _need_qt()
     from gui.exports.asked_files import PAINTERS, Asked
 
     asked = Asked(*picture)
@@ -217,6 +219,13 @@ def _write(files: Files) -> None:
         raise Refused(f"cannot write {names}: {reason}") from None
 
 
+def _need_qt() -> None:
+    """Load Qt; Refused with what to install where it cannot be loaded."""
+    reason = why_no_qt()
+    if reason:
+        raise Refused(reason)
+
+
 def _open_window(
     parameters: Parameters | None,
     theme: str | None,
@@ -234,6 +243,7 @@ def _open_window(
         )
     from gui.display import why_no_window
 
+    _need_qt()
     reason = why_no_window(os.environ) if sys.platform.startswith("linux") else None
     if reason:
         raise Refused(reason)

@@ -71,6 +71,7 @@ class About(QDialog):
         """Show a report; nothing of it has been copied yet."""
         self.report.setPlainText(text.rstrip())
         self.copy_button.setText(self.tr("Copy report"))
+        self.copy_button.setFocus()
 
     def copy(self) -> None:
         """Put the report on the clipboard."""
