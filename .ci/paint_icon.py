@@ -1,4 +1,4 @@
-"""Paint the program's icon into assets/icon: `python .ci/paint_icon.py`.
+"""Paint the program's icon into assets/icon: `python .ci/paint_icon.py`, or into another.
 
 A tower of loops that winds into a spiral: one block of own money, blue, and ever more debt,
 vermilion, hatched where there is room for it. Small sizes have fewer blocks and none of the detail.
@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -22,7 +23,7 @@ from PySide6.QtSvg import QSvgRenderer
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from gui.look.theme import DARK
+from gui.look.theme import DARK  # noqa: E402
 
 FOLDER = ROOT / "assets" / "icon"
 GROUND, OWN, DEBT = DARK.panel, DARK.own_money, DARK.debt
@@ -100,7 +101,7 @@ ROOM = 188
 def svg(spiral: Spiral) -> str:
     """The icon as SVG, the spiral in its middle."""
     ends = spiral.ends()
-    blocks = list(zip(ends, ends[1:], strict=False))
+    blocks = list(pairwise(ends))
     points = [point for block in blocks for point in spiral.outline(*block)]
     (left, right), (top, bottom) = ((min(line), max(line)) for line in zip(*points, strict=True))
     scale = ROOM / max(right - left, bottom - top)
@@ -140,11 +141,12 @@ def png(size: int) -> QImage:
 def main() -> int:
     """Write all forms of the icon."""
     app = QGuiApplication.instance() or QGuiApplication([])
-    FOLDER.mkdir(exist_ok=True)
+    folder = Path(sys.argv[1]) if sys.argv[1:] else FOLDER
+    folder.mkdir(exist_ok=True)
     for name, spiral in (("hidden-leverage", LARGE), ("hidden-leverage-small", SMALL)):
-        (FOLDER / f"{name}.svg").write_text(svg(spiral), encoding="utf-8")
+        (folder / f"{name}.svg").write_text(svg(spiral), encoding="utf-8")
     for size in SIZES:
-        png(size).save(str(FOLDER / f"hidden-leverage-{size}.png"))
+        png(size).save(str(folder / f"hidden-leverage-{size}.png"))
     del app
     return 0
 

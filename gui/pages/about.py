@@ -106,8 +106,8 @@ class About(QDialog):
         self._heading.setFont(theme.font("strong"))
         for widget in (self._version, self._promise, self.copy_button, self.close_button):
             widget.setFont(theme.font("body"))
-        for widget in (self._note, self.report):
-            widget.setFont(theme.font("small"))
+        self._note.setFont(theme.font("small"))
+        self.report.setFont(theme.font("small"))
         space = theme.px(SPACE)
         self._column.setSpacing(space)
         self._column.setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space)

@@ -102,7 +102,7 @@ def test_the_system_sees_only_sockets_of_this_computer(tmp_path):
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
     ) as screen:  # fmt: skip
         display = ":" + screen.stdout.readline().strip()
-        trace = ("strace", "-f", "-qq", "-e", "trace=network", "-o", str(seen))
+        trace = ("strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=network", "-o", str(seen))
         try:
             run(WINDOW, tmp_path, *trace, DISPLAY=display, QT_QPA_PLATFORM="xcb")
         finally:
