@@ -170,10 +170,10 @@ def _xdotool(environment: dict[str, str], *words: str) -> str:
 
 
 def _environment(folder: Path) -> dict[str, str]:
-    """As it is, but for the settings it keeps and for a display."""
+    """As it is, but for the settings it keeps and for a display; fonts of a PDF in one order."""
     unset = ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_PLUGIN_PATH")
     kept = {name: value for name, value in os.environ.items() if name not in unset}
-    return {**kept, "XDG_CONFIG_HOME": str(folder)}
+    return {**kept, "XDG_CONFIG_HOME": str(folder), "QT_HASH_SEED": "0"}
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The icon in assets/ is what its script paints, and can be told from afar."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -49,8 +50,24 @@ def test_every_size_is_what_the_script_paints(painted, size):
     assert sum(apart) / len(apart) <= ALIKE
 
 
+def nearest(colour, palette):
+    """The name in a palette whose colour is nearest to one."""
+    return min(palette, key=lambda name: sum(
+        (a - b) ** 2 for a, b in zip(colour.getRgb()[:3], palette[name].getRgb()[:3], strict=True)
+    ))  # fmt: skip
+
+
 @pytest.mark.parametrize("size", [16, 24, 32, 48, 64, 128, 256, 512])
 def test_own_money_and_more_debt_can_be_told_apart_at_every_size(size):
-    seen = [colour.name() for colour in colours(ICON_FOLDER / f"hidden-leverage-{size}.png")]
-    own, debt = (seen.count(colour.lower()) for colour in (DARK.own_money, DARK.debt))
-    assert 0 < own < debt
+    palette = {role: DARK.colour(role) for role in ("panel", "own_money", "debt")}
+    path = ICON_FOLDER / f"hidden-leverage-{size}.png"
+    seen = [nearest(colour, palette) for colour in colours(path) if colour.alpha() > 127]
+    own, debt, ground = (seen.count(role) / len(seen) for role in ("own_money", "debt", "panel"))
+    assert 0.04 < own < debt < ground
+
+
+@pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="needs its checker")
+def test_the_desktop_entry_is_valid():
+    entry = ROOT / "assets" / "packaging" / "hidden-leverage.desktop"
+    done = subprocess.run(["desktop-file-validate", str(entry)], capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (0, "")
