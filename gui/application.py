@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from engine import Parameters
 from gui.learn.lesson import Lesson
+from gui.look.icon import program_icon
 from gui.look.theme import load_fonts
 from gui.present.talk import Talk
 from gui.session import Memory, Session, settings_folder
 from gui.settings import Settings
 from gui.sharing import Sharing
-from gui.version import VERSION
+from gui.version import PROGRAM, VERSION
 from gui.window import Window
 
 SWITCH_INTERVAL = 0.001
@@ -38,9 +39,11 @@ def application() -> QApplication:
     if isinstance(app, QApplication):
         return app
     qInstallMessageHandler(_report)
-    app = QApplication(["hidden-leverage"])
+    app = QApplication([PROGRAM])
     app.setApplicationName("Hidden Leverage")
     app.setApplicationVersion(VERSION)
+    app.setDesktopFileName(PROGRAM)  # by which a desktop finds entry and icon
+    app.setWindowIcon(program_icon())
     app.setStyle("Fusion")
     load_fonts()
     sys.setswitchinterval(SWITCH_INTERVAL)

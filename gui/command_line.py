@@ -22,6 +22,8 @@ from gui.look.text_scale import STEPS
 from gui.present.talk import Talk, lesson_talk, named_talk
 from gui.scenario_options import number_or_text, scenario_asked
 from gui.settings import THEME_NAMES
+from gui.system_libraries import why_no_qt
+from gui.system_report import system_report
 from gui.version import PROGRAM, VERSION
 from gui.written_files import check_names
 
@@ -81,6 +83,7 @@ def _parser() -> CommandParser:
     add("--gif", metavar="OUT.GIF", help="write the night up to that moment, as .gif or .webp")
     add("--handout", metavar="OUT.PDF", help="write question, figure and numbers on one page")
     add("--csv", metavar="OUT.CSV", help="write every series of the run and end")
+    add("--report", action="store_true", help="print what to send with a bug, and end")
     add("--version", action="version", version=f"{PROGRAM} {VERSION}")
     return parser
 
@@ -98,6 +101,9 @@ def _follow(options: argparse.Namespace) -> int:
         raise Refused("--at goes with --snapshot, --gif or --handout")
     if options.size is not None and not {"snapshot", "gif"} & set(painted):
         raise Refused("--size goes with --snapshot or --gif")
+    if options.report:
+        print(system_report(scenario.parameters, scenario.minute), end="")
+        return 0
     if options.csv is None and not painted:
         opening = parse_opening(options.lesson, options.present)
         chosen = options.scenario or options.preset or options.settings
@@ -179,6 +185,7 @@ def _painted_files(
     if not names:
         return {}
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _need_qt()
     from gui.exports.asked_files import PAINTERS, Asked
 
     asked = Asked(*picture)
@@ -212,6 +219,13 @@ def _write(files: Files) -> None:
         raise Refused(f"cannot write {names}: {reason}") from None
 
 
+def _need_qt() -> None:
+    """Load Qt; Refused with what to install where it cannot be loaded."""
+    reason = why_no_qt()
+    if reason:
+        raise Refused(reason)
+
+
 def _open_window(
     parameters: Parameters | None,
     theme: str | None,
@@ -229,6 +243,7 @@ def _open_window(
         )
     from gui.display import why_no_window
 
+    _need_qt()
     reason = why_no_window(os.environ) if sys.platform.startswith("linux") else None
     if reason:
         raise Refused(reason)

@@ -1,10 +1,11 @@
-"""Finding what can be done: the palette, the page of keys, and the table of the view in front."""
+"""Finding what can be done and seen: palette, page of keys, table of the view in front, About."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QDialog
 
 from gui.controls.actions import GROUPS, actions_in
 from gui.controls.palette import Palette
@@ -12,6 +13,8 @@ from gui.controls.table_window import TableWindow
 from gui.followed_table import FollowedTable
 from gui.look.theme import Theme
 from gui.mode import Mode
+from gui.pages.about import About, window_facts
+from gui.system_report import system_report
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -36,6 +39,7 @@ class Commands(QObject):
         self.palette = Palette(window.parts.page)
         self.keys: TableWindow | None = None
         self.table: FollowedTable | None = None
+        self.about: About | None = None
         self.palette.action_wished.connect(lambda name: getattr(window, name)())
         window.player.moment_changed.connect(self.follow)
         window.player.nights_changed.connect(self.follow)
@@ -43,13 +47,13 @@ class Commands(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Give everything that is open its colours and sizes."""
         self.palette.set_theme(theme)
-        for window in (self.keys, self.table):
+        for window in (self.keys, self.table, self.about):
             if window is not None:
                 window.set_theme(theme)
 
     def close(self) -> None:
         """Close what is open."""
-        for window in (self.keys, self.table):
+        for window in (self.keys, self.table, self.about):
             if window is not None:
                 window.close()
 
@@ -84,12 +88,23 @@ class Commands(QObject):
         if self.table is not None:
             self.table.follow()
 
+    def show_about(self) -> None:
+        """Open About with a report on this moment."""
+        window = self._window
+        if self.about is None:
+            self.about = About(window)
+            self.about.set_theme(window.theme)
+        facts = window_facts(window, window.theme_choice, window.theme)
+        minute = window.player.minute
+        self.about.show_report(system_report(window.history.parameters, minute, facts))
+        self._raise(self.about)
+
     def _window_beside(self) -> TableWindow:
         window = TableWindow(self._window)
         window.set_theme(self._window.theme)
         return window
 
-    def _raise(self, window: TableWindow) -> None:
+    def _raise(self, window: QDialog) -> None:
         window.show()
         window.raise_()
         window.activateWindow()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
 import socket
@@ -10,39 +9,29 @@ from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
+from gui.system_libraries import why_not_loaded
+
 NEED_NO_SCREEN = frozenset({"offscreen", "minimal", "minimalegl", "vnc"})
+
+NEED_A_BARE_SCREEN = frozenset({"eglfs", "linuxfb", "vkkhrdisplay"})
+"""Platforms of appliances, without windows beside each other: this program has several."""
 
 PATIENCE = 2.0
 """Seconds until a display on another computer that does not answer counts as unreachable."""
 
 _DISPLAY = re.compile(r"(?P<host>.*):(?P<number>\d+)(\.\d+)?")
-_MISSING = re.compile(r"(?P<library>[^\s:]+\.so[.\d]*): cannot open shared object file")
-
-PACKAGES = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libdbus-1.so.3": "libdbus-1-3",
-}
-"""The Debian package of each library that Qt needs and a small system lacks, if not by its name."""
 
 
 def why_no_window(environment: Mapping[str, str]) -> str | None:
     """Why no window can be opened, as half a sentence; None if nothing speaks against it."""
-    wished = environment.get("QT_QPA_PLATFORM", "").split(";")[0].partition(":")[0]
+    wishes = environment.get("QT_QPA_PLATFORM", "").split(";")
+    wished = [wish.partition(":")[0] for wish in wishes if wish]
     known = platforms()
-    if wished and known and wished not in known:
-        return f"QT_QPA_PLATFORM must be one of {', '.join(sorted(known))}, got {wished!r}"
-    if wished in NEED_NO_SCREEN:
-        return None
-    if wished in ("", "xcb") and environment.get("DISPLAY"):
-        if not _x_answers(environment["DISPLAY"]):
-            return _unless_wayland(environment, wished)
-        return _missing_library(known.get("xcb"))
-    return None
+    foreign = [name for name in wished if known and name.partition("-")[0] not in known]
+    if foreign:
+        return f"QT_QPA_PLATFORM must be one of {', '.join(sorted(known))}, got {foreign[0]!r}"
+    reasons = [_why_not(name, environment, known) for name in wished or _offered(environment)]
+    return None if None in reasons else "; ".join(map(str, dict.fromkeys(reasons))) or None
 
 
 def platforms() -> dict[str, Path]:
@@ -54,11 +43,42 @@ def platforms() -> dict[str, Path]:
     return {path.stem.removeprefix("libq"): path for path in folder.glob("libq*.so")}
 
 
-def _unless_wayland(environment: Mapping[str, str], wished: str) -> str | None:
-    """Unless Qt may turn to Wayland instead: that there is no answer."""
-    if not wished and environment.get("WAYLAND_DISPLAY"):
+def _offered(environment: Mapping[str, str]) -> list[str]:
+    """The platforms Qt tries if nothing is wished: those for which there is a display."""
+    displays = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}
+    return [name for name, variable in displays.items() if environment.get(variable)]
+
+
+def _why_not(name: str, environment: Mapping[str, str], known: Mapping[str, Path]) -> str | None:
+    """Why a platform cannot show a window; None if it can, as far as can be known."""
+    kind = name.partition("-")[0]
+    if kind in NEED_NO_SCREEN:
         return None
-    return f"the display {environment['DISPLAY']!r}, which DISPLAY names, does not answer"
+    if kind in NEED_A_BARE_SCREEN:
+        return f"QT_QPA_PLATFORM must be a desktop's, as xcb or wayland, got {name!r}"
+    silence = {"xcb": _x_silence, "wayland": _wayland_silence}.get(kind)
+    return (silence and silence(environment)) or why_not_loaded(known.get(kind))
+
+
+def _x_silence(environment: Mapping[str, str]) -> str | None:
+    display = environment.get("DISPLAY", "")
+    if not display:
+        return "there is no X display: DISPLAY is not set"
+    if _x_answers(display):
+        return None
+    return f"the display {display!r}, which DISPLAY names, does not answer"
+
+
+def _wayland_silence(environment: Mapping[str, str]) -> str | None:
+    if environment.get("WAYLAND_SOCKET"):
+        return None  # a connection that is already open
+    name = environment.get("WAYLAND_DISPLAY") or "wayland-0"
+    if not os.path.isabs(name) and not environment.get("XDG_RUNTIME_DIR"):
+        return "there is no Wayland display: XDG_RUNTIME_DIR is not set"
+    path = os.path.join(environment.get("XDG_RUNTIME_DIR", ""), name)
+    if _connects(socket.AF_UNIX, path):
+        return None
+    return f"the Wayland display {name!r} does not answer"
 
 
 def _x_answers(display: str) -> bool:
@@ -81,19 +101,3 @@ def _connects(family: socket.AddressFamily, address: str | tuple[str, int]) -> b
         except (OSError, OverflowError):
             return False
     return True
-
-
-def _missing_library(plugin: Path | None) -> str | None:
-    """The system library that a plugin lacks, with the package that has it; None if none."""
-    if plugin is None:
-        return None
-    try:
-        ctypes.CDLL(str(plugin))
-    except OSError as error:
-        match = _MISSING.search(str(error))
-        if match is None:
-            return f"Qt cannot show windows here: {error}"
-        library = match["library"]
-        package = PACKAGES.get(library, library.replace(".so.", ""))
-        return f"Qt needs the library {library}: install the package {package}"
-    return None

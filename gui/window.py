@@ -133,6 +133,9 @@ class Window(QMainWindow):
     def show_keys(self) -> None:
         self.commands.show_keys()
 
+    def show_about(self) -> None:
+        self.commands.show_about()
+
     def show_table(self) -> None:
         self.commands.show_table()
 

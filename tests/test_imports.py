@@ -19,6 +19,8 @@ NO_QT = (
     "display",
     "scenario_options",
     "settings",
+    "system_libraries",
+    "system_report",
     "version",
     "written_files",
     "controls/stops",

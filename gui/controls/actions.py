@@ -102,6 +102,9 @@ ACTIONS = (
     ActionEntry(
         "help", "?", "What has the focus, explained; glossary, model, sources", "Program", ("F1",)
     ),
+    ActionEntry(
+        "show_about", "About", "Versions, licence, and a report for a bug", "Program", ("Ctrl+I",)
+    ),
     ActionEntry("start_present", "Present", "Present what is on show", "Program", ("F5",)),
     ActionEntry("close", "Quit", "Close the window", "Program", ("Ctrl+Q",)),
 )
