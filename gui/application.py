@@ -55,6 +55,7 @@ def open_window(
     talk: Talk | None = None,
     present: bool = False,
     safe: bool = False,
+    minute: float | None = None,
 ) -> int:
     """Show the window until it is closed; the exit status.
 
@@ -64,6 +65,7 @@ def open_window(
     lesson : opened in Learn, if any.
     talk, present : whether to present, and what; None presents what is on show.
     safe : begin with nothing remembered, and remember nothing.
+    minute : the moment to show; None leaves it to the last session, or waits for the shock.
     """
     app = application()
     memory = None if safe else Memory(settings_folder())
@@ -76,6 +78,8 @@ def open_window(
     )
     Sharing(window)
     session = None if memory is None else Session(window, memory, parameters is None)
+    if minute is not None:
+        window.set_minute(minute)
     if session is None or not session.place_window():
         _open_at_a_good_size(window)
     if lesson is not None:

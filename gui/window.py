@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
     QShortcut,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QToolTip
 
@@ -22,6 +21,7 @@ from gui.background import Background
 from gui.commands import Commands
 from gui.controls.actions import ACTIONS, action
 from gui.controls.single_keys import SingleKeys
+from gui.controls.text_wheel import TextWheel
 from gui.layout import WindowLayout
 from gui.learn.learn_mode import LearnMode
 from gui.learn.lesson_wiring import LessonWiring
@@ -135,11 +135,29 @@ class Window(QMainWindow):
     def show_table(self) -> None:
         self.commands.show_table()
 
+    def show_book(self) -> None:
+        self._show_deep("order_book")
+
+    def show_why(self) -> None:
+        self._show_deep("why")
+
     def show_map(self) -> None:
         self._show_deep("cliff_map")
 
     def show_blame(self) -> None:
         self._show_deep("blame")
+
+    def show_claims(self) -> None:
+        self._show_deep("claims")
+
+    def show_runs(self) -> None:
+        self._show_deep("runs")
+
+    def show_survivors(self) -> None:
+        self._show_deep("survivors")
+
+    def show_history(self) -> None:
+        self._show_deep("history")
 
     def cut_link(self) -> None:
         """Show the ring; if it is in front already, cut or mend the link in focus."""
@@ -272,10 +290,11 @@ class Window(QMainWindow):
 
     def _make_shortcuts(self) -> None:
         self._single_keys = SingleKeys(self)
+        self._text_wheel = TextWheel(self, self.larger_text, self.smaller_text)
         for entry in ACTIONS:
             for key in entry.keys:
                 act = partial(self._act, entry.name)
-                if (len(key) == 1 and key != "?") or key in ("Space", "Home", "End"):
+                if len(key) == 1 or key in ("Space", "Home", "End"):
                     self._single_keys.add(key, act, entry.repeats)
                     continue
                 shortcut = QShortcut(QKeySequence(key), self)
@@ -411,14 +430,6 @@ class Window(QMainWindow):
         if isinstance(self.focusWidget(), QLineEdit):
             self.parts.timeline.setFocus()
         super().mousePressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl held the wheel sizes all text."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
-            self.larger_text() if event.angleDelta().y() > 0 else self.smaller_text()
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -73,8 +73,16 @@ ACTIONS = (
         ("C",),
         modes=_EXPLORE,
     ),
+    ActionEntry("show_book", "Order book", "Show the order book", "Views", modes=_EXPLORE),
+    ActionEntry("show_why", "Why", "Show why: the ring of causes", "Views", modes=_EXPLORE),
     ActionEntry("show_map", "Cliff map", "Show the cliff map", "Views", ("M",), modes=_EXPLORE),
     ActionEntry("show_blame", "Who did it", "Show who did it", "Views", ("W",), modes=_EXPLORE),
+    ActionEntry("show_claims", "Claims", "Show claims, tested", "Views", modes=_EXPLORE),
+    ActionEntry("show_runs", "Runs", "Show the runs you kept", "Views", modes=_EXPLORE),
+    ActionEntry(
+        "show_survivors", "Survivors", "Show which exchanges survive", "Views", modes=_EXPLORE
+    ),
+    ActionEntry("show_history", "History", "Show earlier crashes", "Views", modes=_EXPLORE),
     ActionEntry("show_table", "Table", "What the view in front shows, as a table", "Views", ("T",)),
     ActionEntry(
         "answer_1", "Answer 1", "Answer with the first option", "Learn", ("1",), modes=_LEARN
@@ -93,7 +101,7 @@ ACTIONS = (
     ActionEntry("usual_text", "A", "Text at its usual size", "Look", ("Ctrl+0",)),
     ActionEntry("next_theme", "Theme", "Light, dark, projector, or as the system", "Look"),
     ActionEntry("show_palette", "Commands", "Find a command by its name", "Program", ("Ctrl+K",)),
-    ActionEntry("show_keys", "Keys", "All keys on one page", "Program", ("Shift+/", "?")),
+    ActionEntry("show_keys", "Keys", "All keys on one page", "Program", ("?",)),
     ActionEntry(
         "help", "?", "What has the focus, explained; glossary, model, sources", "Program", ("F1",)
     ),
