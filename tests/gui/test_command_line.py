@@ -338,7 +338,7 @@ def test_the_window_opens_at_the_minute_that_was_saved_unless_told_otherwise(
     tmp_path, words, minute
 ):
     write_scenario(tmp_path / "a.json", Scenario(Parameters(), minute=45.0))
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(MAIN.parent)}
     done = subprocess.run(
         [sys.executable, "-c", WINDOW, "--safe", *words],
         cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60,

@@ -16,6 +16,7 @@ from gui.window import Window
 from gui.words.figures import change
 
 MODES = (Mode.EXPLORE, Mode.LEARN)
+HELD = Qt.KeyboardModifier
 
 
 class Listening(Window):
