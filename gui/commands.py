@@ -68,7 +68,7 @@ class Commands(QObject):
             (tr("Actions", group), ", ".join(entry.keys), entry.words)
             for group in GROUPS
             for entry in (*actions_in(Mode.EXPLORE), *actions_in(Mode.LEARN))
-            if entry.group == group and entry.keys
+            if entry.group == group
         ]
         present = [(self.tr("Present"), keys, tr("Present", what)) for keys, what in PRESENT_KEYS]
         headers = (self.tr("For"), self.tr("Keys"), self.tr("What they do"))

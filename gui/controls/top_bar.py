@@ -1,4 +1,4 @@
-"""The bar at the top: preset and its question, reset, undo and redo, text size, theme."""
+"""The bar at the top: preset and its question, reset, undo and redo, share, look, help, menu."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from superqt import QElidingLabel
 
 from engine import Parameters
+from gui.controls.action_menu import ActionMenu
 from gui.controls.actions import action
 from gui.controls.flat_controls import Chooser
 from gui.controls.panel_tabs import PanelTabs
@@ -22,12 +23,11 @@ BUTTONS = (
     "smaller_text",
     "larger_text",
     "next_theme",
-    "show_palette",
     "help",
 )
 
-SHARE_BEFORE_END = 5
-"""Where Share stands in the row: after what changes the night, before what changes the look."""
+LOOK = ("smaller_text", "larger_text", "next_theme")
+"""Buttons for which there is room in a wide bar alone; everything stands in the menu."""
 
 
 class TopBar(QFrame):
@@ -37,8 +37,8 @@ class TopBar(QFrame):
     action_wished = Signal(str)
     preset_wished = Signal(Parameters)
 
-    NAME_FROM = 1080
-    """Width in pixels at scale 1 from which the program's name stands in the bar."""
+    NAME_FROM, LOOK_FROM = 1080, 1500
+    """Widths in pixels at scale 1 from which the bar holds the program's name, and `LOOK`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ class TopBar(QFrame):
         self.question = QElidingLabel()
         self.question.setProperty("muted", True)
         self.buttons = {name: self._button(name) for name in BUTTONS}
-        self.share = ShareMenu()
+        self.share, self.menu = ShareMenu(), ActionMenu()
         self._row = QHBoxLayout(self)
         for widget in (self.wordmark, self.modes, self.presets):
             self._row.addWidget(widget)
@@ -62,7 +62,9 @@ class TopBar(QFrame):
         for button in self.buttons.values():
             self._row.addWidget(button)
         self.modes.chosen.connect(lambda number: self.mode_wished.emit(list(Mode)[number]))
-        self._row.insertWidget(self._row.count() - SHARE_BEFORE_END, self.share)
+        self._row.insertWidget(self._row.indexOf(self.buttons["smaller_text"]), self.share)
+        self._row.addWidget(self.menu)
+        self.menu.action_wished.connect(self.action_wished)
         self.presets.activated.connect(self._choose)
         self.set_parameters(Parameters())
 
@@ -80,12 +82,14 @@ class TopBar(QFrame):
         self.modes.pill(list(Mode).index(mode)).setChecked(True)
         self.presets.setVisible(mode is Mode.EXPLORE)
         self.question.setVisible(mode is Mode.EXPLORE)
+        self.menu.set_mode(mode)
         self._space.setVisible(mode is not Mode.EXPLORE)
 
     def set_undo(self, can_undo: bool, can_redo: bool) -> None:
         """Whether there is anything to undo or redo."""
         self.buttons["undo"].setEnabled(can_undo)
         self.buttons["redo"].setEnabled(can_redo)
+        self.menu.set_undo(can_undo, can_redo)
 
     def set_theme_choice(self, label: str) -> None:
         """Say which theme is chosen."""
@@ -97,6 +101,7 @@ class TopBar(QFrame):
         self.modes.set_theme(theme)
         self.presets.set_theme(theme)
         self.share.set_theme(theme)
+        self.menu.set_theme(theme)
         for widget in (self.question, *self.buttons.values()):
             widget.setFont(theme.font("body"))
         self._row.setContentsMargins(theme.px(8), 0, theme.px(8), 0)
@@ -105,8 +110,11 @@ class TopBar(QFrame):
         self.setFixedHeight(theme.px(40))
 
     def fit(self, room: float) -> None:
-        """Leave the name to the window's frame where there is little room, in pixels at scale 1."""
+        """Where there is little room, in pixels at scale 1, leave the name to the window's frame
+        and the look to the menu."""
         self.wordmark.setVisible(room >= self.NAME_FROM)
+        for name in LOOK:
+            self.buttons[name].setVisible(room >= self.LOOK_FROM)
 
     def _button(self, name: str) -> QToolButton:
         entry = action(name)
