@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -56,6 +57,7 @@ def open_window(
     present: bool = False,
     safe: bool = False,
     minute: float | None = None,
+    file: Path | None = None,
 ) -> int:
     """Show the window until it is closed; the exit status.
 
@@ -66,6 +68,7 @@ def open_window(
     talk, present : whether to present, and what; None presents what is on show.
     safe : begin with nothing remembered, and remember nothing.
     minute : the moment to show; None leaves it to the last session, or waits for the shock.
+    file : the scenario file that the parameters are from, if any.
     """
     app = application()
     memory = None if safe else Memory(settings_folder())
@@ -80,6 +83,8 @@ def open_window(
     session = None if memory is None else Session(window, memory, parameters is None)
     if minute is not None:
         window.set_minute(minute)
+    if file is not None:
+        window.recent_files.remember(file)
     if session is None or not session.place_window():
         _open_at_a_good_size(window)
     if lesson is not None:

@@ -103,8 +103,10 @@ def _follow(options: argparse.Namespace) -> int:
         opening = parse_opening(options.lesson, options.present)
         chosen = options.scenario or options.preset or options.settings
         parameters = scenario.parameters if chosen else None
+        given = options.scenario
+        file = Path(given) if given is not None and os.path.lexists(given) else None
         minute = moment if options.at is not None else scenario.minute
-        return _open_window(parameters, options.theme, scale, *opening, options.safe, minute)
+        return _open_window(parameters, options.theme, scale, *opening, options.safe, minute, file)
     files = _painted_files(options, painted, (scenario.parameters, theme, scale, moment, size))
     if options.csv is not None:
         night = run(scenario.parameters)
@@ -223,6 +225,7 @@ def _open_window(
     present: bool,
     safe: bool,
     minute: float | None,
+    file: Path | None,
 ) -> int:
     if sys.platform.startswith("linux") and not any(map(os.environ.get, DISPLAY_VARIABLES)):
         raise Refused(
@@ -237,4 +240,4 @@ def _open_window(
         raise Refused(reason)
     from gui.application import open_window
 
-    return open_window(parameters, theme, scale, lesson, talk, present, safe, minute)
+    return open_window(parameters, theme, scale, lesson, talk, present, safe, minute, file)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from gui.controls.actions import GROUPS, actions_in
-from gui.controls.palette import Palette
+from gui.controls.palette import Offer, Palette
 from gui.controls.table_window import TableWindow
 from gui.look.theme import Theme
 from gui.mode import Mode
@@ -38,7 +39,8 @@ class Commands(QObject):
         self.keys: TableWindow | None = None
         self.table: TableWindow | None = None
         self._tabled: View | None = None
-        self.palette.action_wished.connect(lambda name: getattr(window, name)())
+        self._offers: list[Callable[[], list[Offer]]] = []
+        self.palette.action_wished.connect(self._do)
         window.player.moment_changed.connect(self._follow)
         window.player.nights_changed.connect(self._follow)
 
@@ -57,7 +59,19 @@ class Commands(QObject):
 
     def show_palette(self) -> None:
         """Open the palette with what can be done in this mode."""
-        self.palette.open(actions_in(self._window.mode))
+        self.palette.open((*actions_in(self._window.mode), *self._offered()))
+
+    def offer(self, offers: Callable[[], list[Offer]]) -> None:
+        """Let the palette offer more, asked each time it opens."""
+        self._offers.append(offers)
+
+    def _offered(self) -> list[Offer]:
+        return [offer for offers in self._offers for offer in offers()]
+
+    def _do(self, name: str) -> None:
+        """Follow what was chosen in the palette."""
+        acts = {offer.name: offer.act for offer in self._offered()}
+        acts.get(name, lambda: getattr(self._window, name)())()
 
     def show_keys(self) -> None:
         """Open the page of all keys."""

@@ -132,7 +132,7 @@ class Session(QObject):
             window=(place.left(), place.top(), place.width(), place.height()),
             maximised=window.isMaximized(),
             open_panels=(window.parts.stage.keys[window.parts.stage.number],),
-            recent_files=old.recent_files,
+            recent_files=tuple(map(str, window.recent_files.paths)),
             last_scenario=self._scenario(),
             learned=self._learned(),
         )
@@ -156,6 +156,7 @@ class Session(QObject):
         window.set_speed(settings.speed)
         window.set_slow_motion(settings.slow_motion)
         window.set_place(settings.place)
+        window.recent_files.set_paths(settings.recent_files)
         self._restore_learned(settings.learned)
         for name in settings.open_panels:
             if name in stage.keys:

@@ -34,6 +34,7 @@ from gui.nights import Nights
 from gui.player import Player
 from gui.present.present_mode import PresentMode
 from gui.reading import Reading
+from gui.recent_files import RecentFiles
 from gui.scenario_history import ScenarioHistory
 from gui.views.deep_view import DeepView
 from gui.views.why_view import WhyView
@@ -64,6 +65,7 @@ class Window(QMainWindow):
         self.theme_choice = theme
         self.place = "UTC"
         self.text_scale = TextScale(scale)
+        self.recent_files = RecentFiles(self)
         self._before_gesture: Run | None = None
         self._backgrounds: list[Background] = []
         self.mode = Mode.EXPLORE

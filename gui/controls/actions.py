@@ -65,6 +65,8 @@ ACTIONS = (
     ActionEntry(
         "redo", "Redo", "Redo what was undone", "Scenario", ("Ctrl+Y", "Ctrl+Shift+Z"), True
     ),
+    ActionEntry("show_book", "Order book", "Show the order book", "Views", modes=_EXPLORE),
+    ActionEntry("show_why", "Why", "Show why: the ring of causes", "Views", modes=_EXPLORE),
     ActionEntry(
         "cut_link",
         "Cut",
@@ -73,8 +75,6 @@ ACTIONS = (
         ("C",),
         modes=_EXPLORE,
     ),
-    ActionEntry("show_book", "Order book", "Show the order book", "Views", modes=_EXPLORE),
-    ActionEntry("show_why", "Why", "Show why: the ring of causes", "Views", modes=_EXPLORE),
     ActionEntry("show_map", "Cliff map", "Show the cliff map", "Views", ("M",), modes=_EXPLORE),
     ActionEntry("show_blame", "Who did it", "Show who did it", "Views", ("W",), modes=_EXPLORE),
     ActionEntry("show_claims", "Claims", "Show claims, tested", "Views", modes=_EXPLORE),
