@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 from gui.controls.refusal_label import RefusalLabel
 from gui.look.theme import LIGHT, SPACE, Theme
 
-WIDTH = 400
+WIDTH = 440
 """In pixels at scale 1: a code of 40 characters and its button."""
 
 LONGEST = 200
@@ -120,7 +120,8 @@ class CodeField(QFrame):
         if parent is None or self.isHidden():
             return
         width = min(self._theme.px(WIDTH), parent.width() - 2 * gap)
-        self._column.activate()
-        height = self._column.totalHeightForWidth(width)
-        self.resize(width, height if height > 0 else self.sizeHint().height())
+        height = 2 * gap + max(self.field.sizeHint().height(), self.button.sizeHint().height())
+        if not self.refusal.isHidden():
+            height += gap + self.refusal.heightForWidth(width - 2 * gap)
+        self.resize(width, height)
         self.move(max(gap, min(self._below.x(), parent.width() - width - gap)), self._below.y())
