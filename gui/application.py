@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import signal
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from engine import Parameters
+from gui.language import meant, speak
 from gui.learn.lesson import Lesson
 from gui.look.icon import program_icon
 from gui.look.theme import load_fonts
@@ -58,27 +60,39 @@ def open_window(
     talk: Talk | None = None,
     present: bool = False,
     safe: bool = False,
+    minute: float | None = None,
+    file: Path | None = None,
+    language: str | None = None,
 ) -> int:
     """Show the window until it is closed; the exit status.
 
     Parameters
     ----------
     parameters, theme, scale : as for `Window`; what is None stands as in the last session.
+    language : one of `gui.language.CHOICES`, or None for that of the last session.
     lesson : opened in Learn, if any.
     talk, present : whether to present, and what; None presents what is on show.
     safe : begin with nothing remembered, and remember nothing.
+    minute : the moment to show; None leaves it to the last session, or waits for the shock.
+    file : the scenario file that the parameters are from, if any.
     """
     app = application()
     memory = None if safe else Memory(settings_folder())
     last = Settings() if memory is None else memory.settings
+    speak(meant(language or last.language))
     restored = last.last_scenario if parameters is None else None
     window = Window(
         restored.parameters if restored is not None else parameters,
         theme or last.theme,
         last.scale if scale is None else scale,
     )
+    window.language_choice = language or last.language
     Sharing(window)
     session = None if memory is None else Session(window, memory, parameters is None)
+    if minute is not None:
+        window.set_minute(minute)
+    if file is not None:
+        window.recent_files.remember(file)
     if session is None or not session.place_window():
         _open_at_a_good_size(window)
     if lesson is not None:

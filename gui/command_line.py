@@ -78,7 +78,7 @@ def _parser() -> CommandParser:
         help="present the lesson, these files, codes and presets, or what is on show")  # fmt: skip
     add("--safe", action="store_true", help="begin with nothing remembered, and remember nothing")
     add("--snapshot", metavar="OUT.PNG", help="write a picture of the window and end")
-    add("--at", metavar="MINUTE", help=f"moment of the picture, 0 to {NIGHT:g} min after 20:50 UTC")
+    add("--at", metavar="MINUTE", help=f"moment to show, 0 to {NIGHT:g} min after 20:50 UTC")
     add("--size", metavar="WxH", help="size of the picture in pixels, 1920x1080 if not given")
     add("--gif", metavar="OUT.GIF", help="write the night up to that moment, as .gif or .webp")
     add("--handout", metavar="OUT.PDF", help="write question, figure and numbers on one page")
@@ -97,18 +97,22 @@ def _follow(options: argparse.Namespace) -> int:
     theme, scale = parse_theme(options.theme), parse_scale(options.scale)
     moment, size = parse_moment(options.at, scenario.minute), parse_size(options.size)
     painted = [name for name in PAINTED if getattr(options, name) is not None]
-    if options.at is not None and not painted:
-        raise Refused("--at goes with --snapshot, --gif or --handout")
+    opens = options.csv is None and not painted
+    if options.at is not None and not painted and not opens:
+        raise Refused("--at goes with --snapshot, --gif or --handout, or with the window")
     if options.size is not None and not {"snapshot", "gif"} & set(painted):
         raise Refused("--size goes with --snapshot or --gif")
     if options.report:
         print(system_report(scenario.parameters, scenario.minute), end="")
         return 0
-    if options.csv is None and not painted:
+    if opens:
         opening = parse_opening(options.lesson, options.present)
         chosen = options.scenario or options.preset or options.settings
         parameters = scenario.parameters if chosen else None
-        return _open_window(parameters, options.theme, scale, *opening, options.safe)
+        given = options.scenario
+        file = Path(given) if given is not None and os.path.lexists(given) else None
+        minute = moment if options.at is not None else scenario.minute
+        return _open_window(parameters, options.theme, scale, *opening, options.safe, minute, file)
     files = _painted_files(options, painted, (scenario.parameters, theme, scale, moment, size))
     if options.csv is not None:
         night = run(scenario.parameters)
@@ -151,7 +155,7 @@ def _lesson_numbered(text: str) -> Lesson:
 
 
 def parse_moment(text: str | None, saved: float | None = None) -> float:
-    """The minute of a picture; if not given that of the scenario, or the end of the night."""
+    """The minute to show; if not given that of the scenario, or the end of the night."""
     if text is None:
         return NIGHT if saved is None else saved
     return _parse_between("--at", text, 0, NIGHT, "min")
@@ -234,6 +238,8 @@ def _open_window(
     talk: Talk | None,
     present: bool,
     safe: bool,
+    minute: float | None,
+    file: Path | None,
 ) -> int:
     if sys.platform.startswith("linux") and not any(map(os.environ.get, DISPLAY_VARIABLES)):
         raise Refused(
@@ -249,4 +255,4 @@ def _open_window(
         raise Refused(reason)
     from gui.application import open_window
 
-    return open_window(parameters, theme, scale, lesson, talk, present, safe)
+    return open_window(parameters, theme, scale, lesson, talk, present, safe, minute, file)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog
 
 from gui.controls.actions import GROUPS, actions_in
-from gui.controls.palette import Palette
+from gui.controls.palette import Offer, Palette
 from gui.controls.table_window import TableWindow
 from gui.followed_table import FollowedTable
 from gui.look.theme import Theme
@@ -40,7 +41,8 @@ class Commands(QObject):
         self.keys: TableWindow | None = None
         self.table: FollowedTable | None = None
         self.about: About | None = None
-        self.palette.action_wished.connect(lambda name: getattr(window, name)())
+        self._offers: list[Callable[[], list[Offer]]] = []
+        self.palette.action_wished.connect(self._do)
         window.player.moment_changed.connect(self.follow)
         window.player.nights_changed.connect(self.follow)
 
@@ -59,23 +61,46 @@ class Commands(QObject):
 
     def show_palette(self) -> None:
         """Open the palette with what can be done in this mode."""
-        self.palette.open(actions_in(self._window.mode))
+        self.palette.open((*actions_in(self._window.mode), *self._offered()))
+
+    def offer(self, offers: Callable[[], list[Offer]]) -> None:
+        """Let the palette offer more, asked each time it opens."""
+        self._offers.append(offers)
+
+    def _offered(self) -> list[Offer]:
+        return [offer for offers in self._offers for offer in offers()]
+
+    def _do(self, name: str) -> None:
+        """Follow what was chosen in the palette."""
+        acts = {offer.name: offer.act for offer in self._offered()}
+        acts.get(name, lambda: getattr(self._window, name)())()
+
+    def name_parts(self) -> None:
+        """Say everything that is open again, in another language."""
+        self.follow()
+        if self.keys is not None:
+            self._list_keys(self.keys)
+        if self.about is not None:
+            self._write_about(self.about)
 
     def show_keys(self) -> None:
         """Open the page of all keys."""
         if self.keys is None:
             self.keys = self._window_beside()
+        self._list_keys(self.keys)
+        self._raise(self.keys)
+
+    def _list_keys(self, page: TableWindow) -> None:
         tr = QCoreApplication.translate
         rows = [
             (tr("Actions", group), ", ".join(entry.keys), entry.words)
             for group in GROUPS
             for entry in (*actions_in(Mode.EXPLORE), *actions_in(Mode.LEARN))
-            if entry.group == group and entry.keys
+            if entry.group == group
         ]
         present = [(self.tr("Present"), keys, tr("Present", what)) for keys, what in PRESENT_KEYS]
         headers = (self.tr("For"), self.tr("Keys"), self.tr("What they do"))
-        self.keys.show_rows(self.tr("Keys"), headers, list(dict.fromkeys([*rows, *present])))
-        self._raise(self.keys)
+        page.show_rows(self.tr("Keys"), headers, list(dict.fromkeys([*rows, *present])))
 
     def show_table(self) -> None:
         """Open the table of the view that has the focus, or of the one below the prices."""
@@ -90,14 +115,17 @@ class Commands(QObject):
 
     def show_about(self) -> None:
         """Open About with a report on this moment."""
-        window = self._window
         if self.about is None:
-            self.about = About(window)
-            self.about.set_theme(window.theme)
+            self.about = About(self._window)
+            self.about.set_theme(self._window.theme)
+        self._write_about(self.about)
+        self._raise(self.about)
+
+    def _write_about(self, about: About) -> None:
+        window = self._window
         facts = window_facts(window, window.theme_choice, window.theme)
         minute = window.player.minute
-        self.about.show_report(system_report(window.history.parameters, minute, facts))
-        self._raise(self.about)
+        about.show_report(system_report(window.history.parameters, minute, facts))
 
     def _window_beside(self) -> TableWindow:
         window = TableWindow(self._window)

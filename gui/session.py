@@ -1,14 +1,14 @@
 """The session: what the program remembers, kept while it runs and found again at the next start.
 
 Once a second what is on show is compared with what was written last, and written if it differs:
-a file written whole, so that whatever ends the program leaves the last state. A marker beside it
-tells whether the program ended cleanly.
+a file written whole, so that whatever ends the program leaves the last state. Where it cannot be
+written this is said once, and tried again at every look. A marker beside it tells whether the
+program ended cleanly.
 """
 
 from __future__ import annotations
 
 import json
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from gui.files.settings_file import read_settings, write_settings
 from gui.learn.concept_check import as_data as check_as_data
 from gui.learn.concept_check import from_data as check_from_data
 from gui.mode import Mode
+from gui.running_marker import RunningMarker
 from gui.settings import Settings
 from gui.words.figures import paragraph
 
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
 BETWEEN_LOOKS = 1000
 """Milliseconds between two comparisons."""
 
-SETTINGS_FILE, RUNNING_FILE = "settings.json", "running"
+GOOD_NEWS_STAYS = 8000
+"""Milliseconds; that settings cannot be kept stays until they can."""
+
+SETTINGS_FILE = "settings.json"
 
 SEEN = 80
 """Pixels of a window that must lie on a screen, across and down, to be found with the mouse."""
@@ -60,20 +64,14 @@ class Memory:
     """The files of a session: the settings of the last one, and how it ended."""
 
     def __init__(self, folder: Path) -> None:
-        self.path, self._marker = folder / SETTINGS_FILE, folder / RUNNING_FILE
+        self.path = folder / SETTINGS_FILE
         self.settings, self.notice = read_settings(self.path)
-        self.ended_cleanly = not self._marker.exists()
+        self.marker = RunningMarker(folder)
 
-    def begin(self) -> None:
-        """Mark the program as running; where the folder cannot be written nothing is marked."""
-        with suppress(OSError):
-            self._marker.parent.mkdir(parents=True, exist_ok=True)
-            self._marker.touch()
-
-    def end(self) -> None:
-        """Mark the program as ended."""
-        with suppress(OSError):
-            self._marker.unlink(missing_ok=True)
+    @property
+    def ended_cleanly(self) -> bool:
+        """Whether no copy of the program died since the last start."""
+        return not self.marker.died
 
 
 class Session(QObject):
@@ -84,10 +82,13 @@ class Session(QObject):
         self._window, self._memory = window, memory
         self._written = memory.settings
         self._restore(memory.settings, restore_scenario)
-        memory.begin()
+        memory.marker.begin()
         self._looks = QTimer(self, interval=BETWEEN_LOOKS)
         self._looks.timeout.connect(self.save)
         self._looks.start()
+        self._failed = False
+        self._good_news = QTimer(self, interval=GOOD_NEWS_STAYS, singleShot=True)
+        self._good_news.timeout.connect(lambda: window.parts.show_notice(""))
         window.closing.connect(self._end)
 
     def save(self) -> None:
@@ -98,13 +99,22 @@ class Session(QObject):
         try:
             write_settings(self._memory.path, settings)
         except OSError as error:
-            self._looks.stop()
-            reason = error.strerror or str(error)
-            self._window.parts.show_notice(
-                self.tr("Settings cannot be kept: {reason}.").format(reason=reason)
-            )
+            self._say_failed(error.strerror or str(error))
             return
         self._written = settings
+        if self._failed:
+            self._failed = False
+            self._window.parts.show_notice(self.tr("Settings are kept again."))
+            self._good_news.start()
+
+    def _say_failed(self, reason: str) -> None:
+        """Say once that settings cannot be kept; it stays true until one is written."""
+        if self._failed:
+            return
+        self._failed = True
+        self._good_news.stop()
+        sentence = self.tr("Settings cannot be kept: {reason}.")
+        self._window.parts.show_notice(sentence.format(reason=reason))
 
     def settings(self) -> Settings:
         """What is on show, as settings."""
@@ -114,7 +124,7 @@ class Session(QObject):
         return Settings(
             theme=window.theme_choice,
             scale=window.text_scale.wished,
-            language=old.language,
+            language=window.language_choice,
             place=window.place,
             speed=player.speed,
             slow_motion=player.slow_motion,
@@ -123,7 +133,7 @@ class Session(QObject):
             window=(place.left(), place.top(), place.width(), place.height()),
             maximised=window.isMaximized(),
             open_panels=(window.parts.stage.keys[window.parts.stage.number],),
-            recent_files=old.recent_files,
+            recent_files=tuple(map(str, window.recent_files.paths)),
             last_scenario=self._scenario(),
             learned=self._learned(),
         )
@@ -147,6 +157,7 @@ class Session(QObject):
         window.set_speed(settings.speed)
         window.set_slow_motion(settings.slow_motion)
         window.set_place(settings.place)
+        window.recent_files.set_paths(settings.recent_files)
         self._restore_learned(settings.learned)
         for name in settings.open_panels:
             if name in stage.keys:
@@ -185,4 +196,4 @@ class Session(QObject):
     def _end(self) -> None:
         self._looks.stop()
         self.save()
-        self._memory.end()
+        self._memory.marker.end()

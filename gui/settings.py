@@ -23,8 +23,8 @@ DIRECTION_COLOURS = ("none", "red_falls", "red_rises")
 FARTHEST = 100_000
 """Pixels that a window may lie from the corner of the screen, or be wide."""
 
-MOST_RECENT = 10
-"""Files that are remembered."""
+MOST_RECENT, LONGEST_PATH = 8, 4096
+"""Files that are remembered, and characters that the path of one may have."""
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ class Settings:
     window: tuple[int, ...] = declare((), PLACE_OF_WINDOW)
     maximised: bool = declare(False, YES_OR_NO)
     open_panels: tuple[str, ...] = declare((), texts(most=50, longest=100))
-    recent_files: tuple[str, ...] = declare((), texts(most=MOST_RECENT, longest=4096))
+    recent_files: tuple[str, ...] = declare((), texts(most=MOST_RECENT, longest=LONGEST_PATH))
     learned: str = declare("", TEXT)
     last_scenario: Scenario | None = declare(None, SCENARIO)  # noqa: RUF009 - it makes a field
 

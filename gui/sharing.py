@@ -1,9 +1,10 @@
-"""Taking a night away and bringing one back: what the Share menu wishes for, done."""
+"""Taking a night away, and having one brought back: what the Share menu wishes for, done."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 
 from gui.controls.asker import Asker
 from gui.controls.export_bar import ExportBar
+from gui.controls.palette import Offer
 from gui.exports.animation import Animator, Stage, Stretch
 from gui.exports.figure import Figure, in_theme, window_figure
 from gui.exports.film import Cancelled
@@ -22,10 +24,11 @@ from gui.exports.saver import Saver
 from gui.exports.sheet import Sheet
 from gui.exports.vector_picture import svg
 from gui.files.csv_table import write_csv
-from gui.files.scenario_file import Scenario, read_scenario, write_scenario
-from gui.files.short_code import encode, looks_like_code, parse
+from gui.files.scenario_file import Scenario, write_scenario
+from gui.files.short_code import encode
 from gui.look.theme import LIGHT, Theme
 from gui.nights import Nights
+from gui.opening import Opening
 from gui.version import VERSION
 from gui.window import Window
 from gui.words.refusals import as_written, refusal
@@ -48,6 +51,7 @@ class Sharing(QObject):
         self.bar.set_theme(window.theme)
         self.animator = Animator(self)
         self.saver = Saver(self)
+        self.opening = Opening(window, self._asker, self.bar)
         self._path = Path()
         self._menu.wished.connect(self.do)
         self.bar.cancel_wished.connect(self.animator.cancel)
@@ -56,20 +60,27 @@ class Sharing(QObject):
         self.animator.failed.connect(lambda error: self._fail(self._path, error))
         self.saver.saved.connect(self._say_saved)
         self.saver.failed.connect(self._fail)
+        window.commands.offer(self._offers)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def do(self, wish: str) -> None:
         """Follow a wish of the menu, by its name."""
+        self.opening.code.hide()
         self._wishes[wish]()
+
+    def _offers(self) -> list[Offer]:
+        """For the palette: every row of the menu."""
+        return [Offer(self._menu.words_of(wish), partial(self.do, wish)) for wish in self._wishes]
 
     @property
     def _wishes(self) -> dict[str, Callable[[], None]]:
         return {
             "copy_code": self._copy_code,
-            "open_code": self._open_code,
+            "open_code": self.opening.ask_for_code,
             "save_scenario": self._save_scenario,
-            "open_scenario": self._ask_and_open,
+            "open_scenario": self.opening.ask_for_file,
+            "clear_recent": self._window.recent_files.clear,
             "copy_figure": self._copy_figure,
             "save_png": lambda: self._save_png(1),
             "save_png_2": lambda: self._save_png(2),
@@ -92,19 +103,6 @@ class Sharing(QObject):
         QGuiApplication.clipboard().setText(code)
         self.bar.show_done(self.tr("Copied {code}").format(code=code))
 
-    def _open_code(self) -> None:
-        held = QGuiApplication.clipboard().text()
-        offered = held if looks_like_code(held) else ""
-        typed = self._asker.code(self.tr("Open code"), self.tr("Code"), offered)
-        if not typed:
-            return
-        try:
-            parameters = parse(typed)
-        except ValueError as error:
-            self.bar.show_failure(str(error))
-        else:
-            self._window.choose(parameters)
-
     def _save_scenario(self) -> None:
         path = self._path_to_save(self.tr("Save scenario"), "json")
         if path is None:
@@ -115,23 +113,8 @@ class Sharing(QObject):
         except OSError as error:
             self._fail(path, error)
         else:
+            self._window.recent_files.remember(path)
             self._say_saved(path)
-
-    def _ask_and_open(self) -> None:
-        path = self._asker.path_to_open(self.tr("Open scenario"), "json")
-        if path:
-            self.open_scenario(Path(path))
-
-    def open_scenario(self, path: Path) -> None:
-        """Go to the scenario in a file; what was there before can be had back by undo."""
-        try:
-            scenario = read_scenario(path)
-        except ValueError as error:
-            self.bar.show_failure(str(error))
-            return
-        self._window.choose(scenario.parameters)
-        if scenario.minute is not None:
-            self._window.set_minute(scenario.minute)
 
     # Figures.
 
@@ -265,10 +248,11 @@ class Sharing(QObject):
             if path is not None:
                 event.acceptProposedAction()
                 if event.type() == QEvent.Type.Drop:
-                    self.open_scenario(path)
+                    self.opening.open_scenario(path)
                 return True
         elif event.type() == QEvent.Type.StyleChange:
             self.bar.set_theme(self._window.theme)
+            self.opening.code.set_theme(self._window.theme)
         elif event.type() == QEvent.Type.Close:
             self.close()
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
     QShortcut,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QToolTip
 
@@ -23,6 +22,9 @@ from gui.background import Background
 from gui.commands import Commands
 from gui.controls.actions import ACTIONS, action
 from gui.controls.single_keys import SingleKeys
+from gui.controls.text_wheel import TextWheel
+from gui.files.content import language
+from gui.language import meant, missing_font, speak
 from gui.layout import WindowLayout
 from gui.learn.learn_mode import LearnMode
 from gui.learn.lesson_wiring import LessonWiring
@@ -35,6 +37,7 @@ from gui.nights import Nights
 from gui.player import Player
 from gui.present.present_mode import PresentMode
 from gui.reading import Reading
+from gui.recent_files import RecentFiles
 from gui.scenario_history import ScenarioHistory
 from gui.views.deep_view import DeepView
 from gui.views.why_view import WhyView
@@ -62,9 +65,10 @@ class Window(QMainWindow):
         self.player = Player(self)
         self.worker = NightWorker(self)
         self.history = self.new_history(parameters or Parameters())
-        self.theme_choice = theme
+        self.theme_choice, self.language_choice = theme, "system"
         self.place = "UTC"
         self.text_scale = TextScale(scale)
+        self.recent_files = RecentFiles(self)
         self._before_gesture: Run | None = None
         self._backgrounds: list[Background] = []
         self.mode = Mode.EXPLORE
@@ -139,11 +143,29 @@ class Window(QMainWindow):
     def show_table(self) -> None:
         self.commands.show_table()
 
+    def show_book(self) -> None:
+        self._show_deep("order_book")
+
+    def show_why(self) -> None:
+        self._show_deep("why")
+
     def show_map(self) -> None:
         self._show_deep("cliff_map")
 
     def show_blame(self) -> None:
         self._show_deep("blame")
+
+    def show_claims(self) -> None:
+        self._show_deep("claims")
+
+    def show_runs(self) -> None:
+        self._show_deep("runs")
+
+    def show_survivors(self) -> None:
+        self._show_deep("survivors")
+
+    def show_history(self) -> None:
+        self._show_deep("history")
 
     def cut_link(self) -> None:
         """Show the ring; if it is in front already, cut or mend the link in focus."""
@@ -181,6 +203,34 @@ class Window(QMainWindow):
         choices = list(THEME_CHOICES)
         self.theme_choice = choices[(choices.index(self.theme_choice) + 1) % len(choices)]
         self.apply_theme()
+
+    def speak_as_system(self) -> None:
+        self.set_language("system")
+
+    def speak_english(self) -> None:
+        self.set_language("en")
+
+    def speak_japanese(self) -> None:
+        self.set_language("ja")
+
+    def speak_chinese(self) -> None:
+        self.set_language("zh")
+
+    def set_language(self, choice: str) -> None:
+        """Speak a language, one of `gui.language.CHOICES`; everything open says its words again."""
+        self.language_choice = choice
+        speak(meant(choice))
+        package = missing_font(language())
+        if package:
+            sentence = self.tr("No font here can write this language: install {package}.")
+            self.parts.show_notice(sentence.format(package=package))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.parts.name_parts()
+            self.commands.name_parts()
+            self.apply_theme()
 
     def set_mode(self, mode: Mode) -> None:
         """Explore, Learn or Present; each keeps its own scenario and its own way back."""
@@ -278,10 +328,11 @@ class Window(QMainWindow):
 
     def _make_shortcuts(self) -> None:
         self._single_keys = SingleKeys(self)
+        self._text_wheel = TextWheel(self, self.larger_text, self.smaller_text)
         for entry in ACTIONS:
             for key in entry.keys:
                 act = partial(self._act, entry.name)
-                if (len(key) == 1 and key != "?") or key in ("Space", "Home", "End"):
+                if len(key) == 1 or key in ("Space", "Home", "End"):
                     self._single_keys.add(key, act, entry.repeats)
                     continue
                 shortcut = QShortcut(QKeySequence(key), self)
@@ -421,14 +472,6 @@ class Window(QMainWindow):
         if isinstance(self.focusWidget(), QLineEdit):
             self.parts.timeline.setFocus()
         super().mousePressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl held the wheel sizes all text."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
-            self.larger_text() if event.angleDelta().y() > 0 else self.smaller_text()
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.mode import Mode
 
-GROUPS = ("Time", "Scenario", "Views", "Learn", "Look", "Program")
+GROUPS = ("Time", "Scenario", "Views", "Learn", "Look", "Language", "Program")
 """Headings under which menu and keys page list the actions."""
 
 
@@ -70,6 +70,8 @@ ACTIONS = (
     ActionEntry(
         "redo", "Redo", "Redo what was undone", "Scenario", ("Ctrl+Y", "Ctrl+Shift+Z"), True
     ),
+    ActionEntry("show_book", "Order book", "Show the order book", "Views", modes=_EXPLORE),
+    ActionEntry("show_why", "Why", "Show why: the ring of causes", "Views", modes=_EXPLORE),
     ActionEntry(
         "cut_link",
         "Cut",
@@ -80,6 +82,12 @@ ACTIONS = (
     ),
     ActionEntry("show_map", "Cliff map", "Show the cliff map", "Views", ("M",), modes=_EXPLORE),
     ActionEntry("show_blame", "Who did it", "Show who did it", "Views", ("W",), modes=_EXPLORE),
+    ActionEntry("show_claims", "Claims", "Show claims, tested", "Views", modes=_EXPLORE),
+    ActionEntry("show_runs", "Runs", "Show the runs you kept", "Views", modes=_EXPLORE),
+    ActionEntry(
+        "show_survivors", "Survivors", "Show which exchanges survive", "Views", modes=_EXPLORE
+    ),
+    ActionEntry("show_history", "History", "Show earlier crashes", "Views", modes=_EXPLORE),
     ActionEntry("show_table", "Table", "What the view in front shows, as a table", "Views", ("T",)),
     ActionEntry(
         "answer_1", "Answer 1", "Answer with the first option", "Learn", ("1",), modes=_LEARN
@@ -97,8 +105,12 @@ ACTIONS = (
     ActionEntry("smaller_text", "A\u2212", "Make all text smaller", "Look", ("Ctrl+-",), True),
     ActionEntry("usual_text", "A", "Text at its usual size", "Look", ("Ctrl+0",)),
     ActionEntry("next_theme", "Theme", "Light, dark, projector, or as the system", "Look"),
+    ActionEntry("speak_as_system", "As the system", "The language of the system", "Language"),
+    ActionEntry("speak_english", "English", "English", "Language"),
+    ActionEntry("speak_japanese", "日本語", "日本語", "Language"),
+    ActionEntry("speak_chinese", "简体中文", "简体中文", "Language"),
     ActionEntry("show_palette", "Commands", "Find a command by its name", "Program", ("Ctrl+K",)),
-    ActionEntry("show_keys", "Keys", "All keys on one page", "Program", ("Shift+/", "?")),
+    ActionEntry("show_keys", "Keys", "All keys on one page", "Program", ("?",)),
     ActionEntry(
         "help", "?", "What has the focus, explained; glossary, model, sources", "Program", ("F1",)
     ),

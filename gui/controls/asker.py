@@ -1,9 +1,9 @@
-"""Questions to the user that only a dialog can ask: where a file is, how a code reads."""
+"""Questions to the user that only a dialog can ask: where a file is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 KINDS = {
     "png": "PNG pictures",
@@ -31,11 +31,6 @@ class Asker:
     def path_to_open(self, title: str, kind: str) -> str:
         """Which file of one of `KINDS` to open, or nothing."""
         return QFileDialog.getOpenFileName(self._window, title, "", _filter(kind))[0]
-
-    def code(self, title: str, label: str, offered: str) -> str:
-        """A typed code, or nothing."""
-        normal = QLineEdit.EchoMode.Normal
-        return QInputDialog.getText(self._window, title, label, normal, offered)[0]
 
 
 def _filter(kind: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,11 +12,37 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from gui.controls.actions import ActionEntry
 from gui.look.theme import LIGHT, SPACE, Theme
 
+
+@dataclass(frozen=True)
+class Offer:
+    """A command that is no row of the table of actions, as a file opened lately."""
+
+    words: str
+    act: Callable[[], None]
+
+    @property
+    def name(self) -> str:
+        """What the palette calls it by."""
+        return self.words
+
+    @property
+    def title(self) -> str:
+        """Nothing more to find it by."""
+        return ""
+
+    @property
+    def hint(self) -> str:
+        """As it is listed."""
+        return self.words
+
+
+Command = ActionEntry | Offer
+
 SHOWN = 9
 """Commands seen at once; the others scroll."""
 
 
-def matching(actions: Sequence[ActionEntry], text: str) -> list[ActionEntry]:
+def matching(actions: Sequence[Command], text: str) -> list[Command]:
     """The commands in whose label or description every typed word occurs, in their order."""
     words = text.casefold().split()
     return [
@@ -29,13 +56,13 @@ class Palette(QFrame):
     """Lies over the window while it is open; Esc, or a click elsewhere, closes it."""
 
     action_wished = Signal(str)
-    """The name of the action chosen."""
+    """The name of the action or offer chosen."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self._theme: Theme = LIGHT
-        self._actions: Sequence[ActionEntry] = ()
+        self._actions: Sequence[Command] = ()
         self.field, self.list = QLineEdit(), QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column = QVBoxLayout(self)
@@ -47,7 +74,7 @@ class Palette(QFrame):
         self.field.installEventFilter(self)
         self.hide()
 
-    def open(self, actions: Sequence[ActionEntry]) -> None:
+    def open(self, actions: Sequence[Command]) -> None:
         """Show the palette over the middle of its parent with nothing typed yet."""
         self._actions = actions
         self.field.setPlaceholderText(self.tr("Type what you want to do"))

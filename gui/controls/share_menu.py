@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from gui.look.theme import Theme
+from gui.worded import Worded
 
 
 @dataclass(frozen=True)
@@ -20,13 +23,14 @@ class ShareEntry:
     under: str = ""
 
 
-PICTURE, ANIMATION = "Save picture", "Save animation"
+RECENT, PICTURE, ANIMATION = "Open recent", "Save picture", "Save animation"
 SHARE = (
     ShareEntry("copy_code", "Copy code"),
     ShareEntry("open_code", "Open code\u2026"),
     ShareEntry("", ""),
     ShareEntry("save_scenario", "Save scenario\u2026"),
     ShareEntry("open_scenario", "Open scenario\u2026"),
+    ShareEntry("clear_recent", "Clear the list", RECENT),
     ShareEntry("", ""),
     ShareEntry("copy_figure", "Copy picture"),
     ShareEntry("save_png", "PNG\u2026", PICTURE),
@@ -41,13 +45,19 @@ SHARE = (
 )
 """An entry without a wish is a line."""
 
+LONGEST_FOLDER = 40
+"""Characters shown of where a file lies; of a longer path its end."""
+
 SUBJECTS = {"window": "Picture of the whole window", "prices": "Picture of the prices"}
 
 
-class ShareMenu(QToolButton):
+class ShareMenu(Worded, QToolButton):
     """Emits the wish of the entry that was chosen; the last rows are switches it keeps itself."""
 
     wished = Signal(str)
+
+    recent_wished = Signal(Path)
+    """One of the files opened or saved last."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +67,10 @@ class ShareMenu(QToolButton):
         self._menus = {"": self.menu()}
         for entry in SHARE:
             self._add(entry)
+        self._end_of_recent = self.recent.insertSeparator(self.rows["clear_recent"])
+        self._recent: tuple[Path, ...] = ()
+        self.recent_rows: list[QAction] = []
+        self.menu().aboutToShow.connect(self._list_recent)
         self._subjects = QActionGroup(self)
         for name in SUBJECTS:
             self._subjects.addAction(self._switch(name))
@@ -76,6 +90,23 @@ class ShareMenu(QToolButton):
         """Whether exports have a light ground whatever the window has."""
         return self.rows["light"].isChecked()
 
+    @property
+    def recent(self) -> QMenu:
+        """The sub-menu of the files opened or saved last."""
+        return self._menus[RECENT]
+
+    def set_recent(self, paths: Sequence[Path]) -> None:
+        """Offer these files, the newest first."""
+        self._recent = tuple(paths)
+        self._list_recent()
+
+    def words_of(self, wish: str) -> str:
+        """How a row reads where it stands alone, out of its menu."""
+        under = next(entry.under for entry in SHARE if entry.wish == wish)
+        row = self.rows[wish].text()
+        words = self.tr("{menu}: {row}")
+        return words.format(menu=self._menus[under].title() if under else self.text(), row=row)
+
     def name_parts(self) -> None:
         """Give button and rows their words, again when the language changes."""
         self.setText(self.tr("Share"))
@@ -86,17 +117,13 @@ class ShareMenu(QToolButton):
             self.rows[name].setText(_tr(label))
         for under, menu in self._menus.items():
             menu.setTitle(_tr(under))
+        self._list_recent()
 
     def set_theme(self, theme: Theme) -> None:
         """Take text sizes from a theme."""
         self.setFont(theme.font("body"))
         for menu in self._menus.values():
             menu.setFont(theme.font("body"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.name_parts()
 
     def _add(self, entry: ShareEntry) -> None:
         if not entry.wish:
@@ -109,11 +136,44 @@ class ShareMenu(QToolButton):
         self._menus[entry.under].addAction(row)
         self.rows[entry.wish] = row
 
+    def _list_recent(self) -> None:
+        """A row for each file; what is no longer there is greyed, and says so."""
+        for row in self.recent_rows:
+            self.recent.removeAction(row)
+            row.deleteLater()
+        self.recent_rows = [self._recent_row(path) for path in self._recent]
+        self.recent.insertActions(self._end_of_recent, self.recent_rows)
+        self.recent.setEnabled(bool(self._recent))
+
+    def _recent_row(self, path: Path) -> QAction:
+        there = path.is_file()
+        name = name_shown(path)
+        words = name if there else self.tr("{name} (no longer there)").format(name=name)
+        row = QAction("\t".join((words, folder_shown(path))).replace("&", "&&"), self)
+        row.setEnabled(there)
+        row.triggered.connect(lambda: self.recent_wished.emit(path))
+        return row
+
     def _switch(self, name: str) -> QAction:
         row = QAction(self, checkable=True)
         self.menu().addAction(row)
         self.rows[name] = row
         return row
+
+
+def name_shown(path: Path) -> str:
+    """The name of a file, on one line whatever it is."""
+    return _printable(path.name)
+
+
+def folder_shown(path: Path) -> str:
+    """Where a file lies, on one line; of a long path the end."""
+    folder = _printable(str(path.parent))
+    return folder if len(folder) <= LONGEST_FOLDER else "\u2026" + folder[-LONGEST_FOLDER:]
+
+
+def _printable(text: str) -> str:
+    return "".join(one if one.isprintable() else "\ufffd" for one in text)
 
 
 def _tr(text: str) -> str:

@@ -1,5 +1,6 @@
 """Keys without a modifier: Space plays, comma steps, R resets.
 
+A sign is known by what it types: where a keyboard has it above another, Shift is no modifier.
 They rest while a text field has the focus, and a control that uses a key itself keeps it: a button
 its Space, a slider its arrows, Home and End.
 """
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -54,15 +55,23 @@ class SingleKeys(QObject):
         focus = QApplication.focusWidget() or self._window
         if not isinstance(watched, QWidget) or watched is not focus:
             return False
-        if watched.window() is not self._window or event.modifiers():
+        key = _name(event)
+        if watched.window() is not self._window or not key:
             return False
-        key = QKeySequence(event.key()).toString()
         if key not in self._actions or _kept(watched, key):
             return False
         act, repeats = self._actions[key]
         if repeats or not event.isAutoRepeat():
             act()
         return True
+
+
+def _name(event: QKeyEvent) -> str:
+    """The key as the table of actions names it; nothing with a modifier that counts."""
+    name, modifiers = QKeySequence(event.key()).toString(), Qt.KeyboardModifier
+    held = event.modifiers() & ~modifiers.KeypadModifier
+    is_sign = len(name) == 1 and not name.isalpha()
+    return name if not held or (is_sign and held == modifiers.ShiftModifier) else ""
 
 
 def _kept(widget: QWidget, key: str) -> bool:

@@ -1,4 +1,4 @@
-"""The bar at the top: preset and its question, reset, undo and redo, text size, theme."""
+"""The bar at the top: preset and its question, reset, undo and redo, share, look, help, menu."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from superqt import QElidingLabel
 
 from engine import Parameters
+from gui.controls.action_menu import ActionMenu
 from gui.controls.actions import action
 from gui.controls.flat_controls import Chooser
+from gui.controls.language_menu import LanguageMenu
 from gui.controls.panel_tabs import PanelTabs
 from gui.controls.share_menu import ShareMenu
 from gui.files.presets import preset_of, presets
 from gui.look.theme import Theme
 from gui.mode import Mode
+from gui.worded import Worded
 
 BUTTONS = (
     "reset",
@@ -22,37 +25,33 @@ BUTTONS = (
     "smaller_text",
     "larger_text",
     "next_theme",
-    "show_palette",
     "help",
 )
 
-SHARE_BEFORE_END = 5
-"""Where Share stands in the row: after what changes the night, before what changes the look."""
+LOOK = ("smaller_text", "larger_text", "next_theme")
+"""Buttons for which there is room in a wide bar alone; everything stands in the menu."""
 
 
-class TopBar(QFrame):
+class TopBar(Worded, QFrame):
     """Emits the name of the action whose button was pressed, and presets chosen."""
 
     mode_wished = Signal(Mode)
     action_wished = Signal(str)
     preset_wished = Signal(Parameters)
 
-    NAME_FROM = 1080
-    """Width in pixels at scale 1 from which the program's name stands in the bar."""
+    NAME_FROM, LOOK_FROM = 1080, 1500
+    """Widths in pixels at scale 1 from which the bar holds the program's name, and `LOOK`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.wordmark = QLabel("Hidden Leverage")
-        self.modes = PanelTabs(tuple(self.tr(mode.value) for mode in Mode))
-        names = [preset.name for preset in presets()]
-        self.presets = Chooser([*names, self.tr("Your own settings")])
-        self.presets.setAccessibleName(self.tr("Preset"))
-        self.presets.setAccessibleDescription(self.tr("Preset: the scenario to begin with"))
-        self.presets.forbid(len(names))
+        self.modes = PanelTabs(("",) * len(Mode))
+        self.presets = Chooser([""] * (len(presets()) + 1))
+        self.presets.forbid(len(presets()))
         self.question = QElidingLabel()
         self.question.setProperty("muted", True)
         self.buttons = {name: self._button(name) for name in BUTTONS}
-        self.share = ShareMenu()
+        self.share, self.menu, self.language = ShareMenu(), ActionMenu(), LanguageMenu()
         self._row = QHBoxLayout(self)
         for widget in (self.wordmark, self.modes, self.presets):
             self._row.addWidget(widget)
@@ -63,12 +62,31 @@ class TopBar(QFrame):
         for button in self.buttons.values():
             self._row.addWidget(button)
         self.modes.chosen.connect(lambda number: self.mode_wished.emit(list(Mode)[number]))
-        self._row.insertWidget(self._row.count() - SHARE_BEFORE_END, self.share)
+        self._row.insertWidget(self._row.indexOf(self.buttons["smaller_text"]), self.share)
+        self._row.insertWidget(self._row.indexOf(self.buttons["help"]), self.language)
+        self._row.addWidget(self.menu)
+        for menu in (self.menu, self.language):
+            menu.action_wished.connect(self.action_wished)
         self.presets.activated.connect(self._choose)
-        self.set_parameters(Parameters())
+        self._parameters = Parameters()
+        self.name_parts()
+
+    def name_parts(self) -> None:
+        self.modes.show_titles(tuple(QCoreApplication.translate("Mode", m.value) for m in Mode))
+        own = self.tr("Your own settings")
+        self.presets.show_choices([*(preset.name for preset in presets()), own])
+        self.presets.setAccessibleName(self.tr("Preset"))
+        self.presets.setAccessibleDescription(self.tr("Preset: the scenario to begin with"))
+        for name, button in self.buttons.items():
+            if name != "next_theme":  # it says which theme is chosen
+                button.setText(action(name).title)
+            button.setToolTip(action(name).hint)
+            button.setAccessibleName(action(name).words)
+        self.set_parameters(self._parameters)
 
     def set_parameters(self, parameters: Parameters) -> None:
         """Show which preset these are, silently."""
+        self._parameters = parameters
         preset = preset_of(parameters)
         own = self.presets.count() - 1
         self.presets.setCurrentIndex(presets().index(preset) if preset else own)
@@ -81,12 +99,14 @@ class TopBar(QFrame):
         self.modes.pill(list(Mode).index(mode)).setChecked(True)
         self.presets.setVisible(mode is Mode.EXPLORE)
         self.question.setVisible(mode is Mode.EXPLORE)
+        self.menu.set_mode(mode)
         self._space.setVisible(mode is not Mode.EXPLORE)
 
     def set_undo(self, can_undo: bool, can_redo: bool) -> None:
         """Whether there is anything to undo or redo."""
         self.buttons["undo"].setEnabled(can_undo)
         self.buttons["redo"].setEnabled(can_redo)
+        self.menu.set_undo(can_undo, can_redo)
 
     def set_theme_choice(self, label: str) -> None:
         """Say which theme is chosen."""
@@ -98,6 +118,8 @@ class TopBar(QFrame):
         self.modes.set_theme(theme)
         self.presets.set_theme(theme)
         self.share.set_theme(theme)
+        self.menu.set_theme(theme)
+        self.language.set_theme(theme)
         for widget in (self.question, *self.buttons.values()):
             widget.setFont(theme.font("body"))
         self._row.setContentsMargins(theme.px(8), 0, theme.px(8), 0)
@@ -106,15 +128,15 @@ class TopBar(QFrame):
         self.setFixedHeight(theme.px(40))
 
     def fit(self, room: float) -> None:
-        """Leave the name to the window's frame where there is little room, in pixels at scale 1."""
+        """Where there is little room, in pixels at scale 1, leave the name to the window's frame
+        and the look to the menu."""
         self.wordmark.setVisible(room >= self.NAME_FROM)
+        for name in LOOK:
+            self.buttons[name].setVisible(room >= self.LOOK_FROM)
+        self.language.setVisible(room >= self.LOOK_FROM)
 
     def _button(self, name: str) -> QToolButton:
-        entry = action(name)
         button = QToolButton()
-        button.setText(QCoreApplication.translate("Actions", entry.label))
-        button.setToolTip(entry.hint)
-        button.setAccessibleName(QCoreApplication.translate("Actions", entry.tip))
         button.clicked.connect(lambda: self.action_wished.emit(name))
         return button
 

@@ -48,7 +48,7 @@ QLineEdit:read-only { background: transparent; }
 QLineEdit[framed="false"]:read-only { border-color: transparent; padding-left: 0; }
 QLineEdit[framed="false"]:read-only:focus { border-color: $accent; }
 QMenu { background: $panel; border: ${hair}px solid $line; padding: ${quarter}px; }
-QMenu::item { padding: ${half}px ${double}px; border-radius: ${small}px; }
+QMenu::item { padding: ${half}px ${triple}px ${half}px ${double}px; border-radius: ${small}px; }
 QMenu::item:selected { background: $hover; }
 
 QWidget#choices { background: $panel; border: 1px solid $line; }
@@ -102,6 +102,7 @@ def style_sheet(theme: Theme) -> str:
         half=theme.px(4),
         space=theme.px(8),
         double=theme.px(16),
+        triple=theme.px(24),
         small=theme.px(4),
         radius=theme.px(8),
         scroll=theme.px(10),

@@ -41,12 +41,16 @@ def figures() -> Mapping[str, Figure]:
 
 @dataclass(frozen=True)
 class FiguresQuestion:
-    """Asked in the background: all figures, quick ones first."""
+    """Asked in the background: the figures of these names, or all of them; quick ones first."""
+
+    names: frozenset[str] | None = None
 
     def answers(self) -> Iterator[Mapping[str, float]]:
         """Ever more figures, by name; ExpressionError where one has no value."""
         worlds, known = Worlds(), {}
         for name, figure in sorted(figures().items(), key=_effort):
+            if self.names is not None and name not in self.names:
+                continue
             known[name] = float(evaluate(figure.expression, Parameters(), worlds))
             if len(known) % ENOUGH_FOR_NOW == 0:
                 yield dict(known)

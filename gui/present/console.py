@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from gui.look.style_sheet import style_sheet
 from gui.look.text_scale import TextScale
 from gui.look.theme import LIGHT, SPACE, Theme
+from gui.worded import Worded
 
 TICK = 250
 """Milliseconds between looks at the clock."""
@@ -46,7 +47,7 @@ class Place:
     coming: str
 
 
-class Console(QWidget):
+class Console(Worded, QWidget):
     """A window of its own; only the speaker's hand makes it emit."""
 
     asked = Signal(str)
@@ -169,14 +170,9 @@ class Console(QWidget):
         self.captions["notes"].setText(self.tr("Notes"))
         self.captions["coming"].setText(self.tr("Next step"))
         self.captions["front"].setText(self.tr("In front"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.name_parts()
-            self.show_blank(self.blank)
-            if self.place is not None:
-                self.show_place(self.place)
+        self.show_blank(self.blank)
+        if self.place is not None:
+            self.show_place(self.place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

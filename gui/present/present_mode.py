@@ -6,6 +6,7 @@ brings back as it was.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -18,12 +19,14 @@ from gui.learn.page_facts import PageFacts, PageQuestion
 from gui.look.theme import PROJECTOR, Theme
 from gui.mode import Mode
 from gui.nights import Nights
+from gui.pages.page_figures import FiguresQuestion
 from gui.present.blank_screen import BlankScreen
 from gui.present.caption import Caption
 from gui.present.clicker import Clicker
 from gui.present.console import Console, Place
 from gui.present.step_words import answer_words, audience_text, speaker_notes
 from gui.present.talk import Step, Talk, lesson_talk, preset_talk
+from gui.present.teaching_notes import figures_in_notes, teaching_notes
 from gui.present.two_windows import TwoWindows
 
 if TYPE_CHECKING:
@@ -59,7 +62,8 @@ class PresentMode(QObject):
         window.destroyed.connect(self.console.deleteLater)
         self.windows = TwoWindows(window, self.console)
         self.clicker = Clicker((window, self.console), self.act)
-        self.background = Background(self)
+        self.background, self.noted = Background(self), Background(self)
+        self._note_figures: Mapping[str, float] = {}
         self._connect()
 
     @property
@@ -97,6 +101,7 @@ class PresentMode(QObject):
         self.clicker.listen()
         self.console.begin()
         self._number_wished = first
+        self._ask_for_note_figures()
 
     def begin(self) -> None:
         """Once the window is arranged: put both windows in their places and show the first step."""
@@ -110,7 +115,8 @@ class PresentMode(QObject):
         self.clicker.stop()
         self.console.end()
         self._set_blank(False)
-        self.background.ask(None)
+        for background in (self.background, self.noted):
+            background.ask(None)
         window.parts.show_in_front(None)
         window.player.until = NIGHT
         window.player.hide_future(False)
@@ -124,7 +130,8 @@ class PresentMode(QObject):
         """The program ends."""
         self.clicker.stop()
         self.console.end()
-        self.background.close()
+        for background in (self.background, self.noted):
+            background.close()
 
     def show_nights(self, nights: Nights) -> None:
         """Other nights came up: the figures in the words may be of them."""
@@ -186,6 +193,7 @@ class PresentMode(QObject):
         self.console.asked.connect(self.act)
         self.console.front_wished.connect(self._bring_to_front)
         self.background.answered.connect(lambda _, facts: self._take(facts))
+        self.noted.answered.connect(lambda _, values: self._take_note_figures(values))
 
     def _talk_at_hand(self, before: Mode) -> tuple[Talk, Lesson | None, int]:
         """The lesson that is open, from its page; or what is on show, and then the presets."""
@@ -238,6 +246,25 @@ class PresentMode(QObject):
             self._facts = facts
             self._write()
 
+    def _ask_for_note_figures(self) -> None:
+        self._note_figures = {}
+        names = figures_in_notes(self.lesson.number) if self.lesson is not None else frozenset()
+        self.noted.ask(FiguresQuestion(names) if names else None)
+
+    def _take_note_figures(self, values: Mapping[str, float]) -> None:
+        if self.on:
+            self._note_figures = values
+            self._write()
+
+    def _notes(self, step: Step, nights: Nights | None) -> str:
+        """What the step says, and of a lesson what its note for teachers says of such a step."""
+        notes = speaker_notes(step, self._facts, nights)
+        if self.lesson is None:
+            return notes
+        first = self.number == 0
+        taught = teaching_notes(self.lesson.number, step.kind, first, self._note_figures)
+        return "\n\n".join(filter(None, (notes, taught)))
+
     def _nights_meant(self) -> Nights | None:
         """The nights on show, once they are those of the scenario."""
         nights, history = self._window.player.nights, self._window.history
@@ -261,7 +288,7 @@ class PresentMode(QObject):
                 of=len(self.talk.steps),
                 title=step.title,
                 text=text,
-                notes=speaker_notes(step, facts, nights),
+                notes=self._notes(step, nights),
                 coming=self._coming(coming[0]) if coming else "",
             )
         )

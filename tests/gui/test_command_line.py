@@ -208,7 +208,10 @@ def test_version_and_help_are_short_and_say_the_options(tmp_path):
         (["--gif", "a.mp4"], "must end in .gif or .webp, got 'a.mp4'"),
         (["--handout", "a"], "must end in .pdf, got 'a'"),
         (["--handout", "no/such/a.pdf"], "the folder"),
-        (["--at", "3"], "--at goes with --snapshot, --gif or --handout"),
+        (
+            ["--at", "3", "--csv", "a.csv"],
+            "--at goes with --snapshot, --gif or --handout, or with the window",
+        ),
         (["--handout", "a.pdf", "--size", "1280x720"], "--size goes with --snapshot or --gif"),
         (["--lesson", "9"], "--lesson must be one of 1, 2, 3, 4, 5, 6, 7, 8, got '9'"),
         (["--present", "monday"], '--present: There is no file "monday"'),
@@ -310,3 +313,34 @@ def test_a_file_that_was_there_survives_a_refusal(tmp_path):
     done = follow("--csv", "a.csv", "--set", "shock=2", cwd=tmp_path)
     assert done.returncode == 2
     assert (tmp_path / "a.csv").read_text() == "mine"
+
+
+WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from gui import application, command_line
+from gui.window import Window
+app = application.application()
+def tell():
+    window = next(w for w in app.topLevelWidgets() if isinstance(w, Window))
+    print(window.player.minute)
+    window.close()
+QTimer.singleShot(0, tell)
+sys.exit(command_line.main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "minute"),
+    [(["a.json"], 45.0), (["a.json", "--at", "30"], 30.0), (["--at", "7"], 7.0), ([], 20.0)],
+)
+def test_the_window_opens_at_the_minute_that_was_saved_unless_told_otherwise(
+    tmp_path, words, minute
+):
+    write_scenario(tmp_path / "a.json", Scenario(Parameters(), minute=45.0))
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(MAIN.parent)}
+    done = subprocess.run(
+        [sys.executable, "-c", WINDOW, "--safe", *words],
+        cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr, float(done.stdout)) == (0, "", minute)

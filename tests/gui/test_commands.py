@@ -13,6 +13,7 @@ from gui.mode import Mode
 from gui.window import Window
 
 MODES = (Mode.EXPLORE, Mode.LEARN)
+HELD = Qt.KeyboardModifier
 
 
 class Listening(Window):
@@ -70,14 +71,40 @@ def test_every_key_does_its_action_where_it_is_on_and_nothing_elsewhere(listenin
     listening.mode = mode
     for entry in ACTIONS:
         for key in entry.keys:
-            if key == "?":  # the same key as Shift+/ where "?" has no key of its own
-                continue
             listening.told.clear()
             own = key in ("Home", "End")
             target = listening.parts.narrator if own else listening.parts.timeline
             target.setFocus()
             press(target, key)
             assert listening.told == ([entry.name] if mode in entry.modes else []), (mode, key)
+
+
+@pytest.mark.parametrize(
+    "held", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier]
+)
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [(Qt.Key.Key_Question, ["show_keys"]), (Qt.Key.Key_Period, ["step_on"])],
+)
+def test_a_sign_does_the_same_where_a_keyboard_has_it_above_another(listening, held, key, told):
+    QTest.keyClick(listening.parts.timeline, key, held)
+    assert listening.told == told
+
+
+def test_a_letter_with_shift_is_no_command(listening):
+    QTest.keyClick(listening.parts.timeline, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(listening.parts.timeline, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert listening.told == []
+
+
+@pytest.mark.parametrize("number", range(8))
+def test_every_tab_has_a_command_that_brings_it_to_the_front(window, number):
+    """Found in the palette by the words on the tab."""
+    window.show_palette()
+    QTest.keyClicks(window.commands.palette.field, f"show {window.parts.stage.titles[number]}")
+    QTest.keyClick(window.commands.palette.field, Qt.Key.Key_Return)
+    assert window.parts.stage.number == number
+    window.show_palette()
 
 
 @pytest.mark.parametrize(

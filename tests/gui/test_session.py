@@ -8,15 +8,14 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRect
 
 from engine import Parameters
 from gui.files.scenario_file import Scenario
 from gui.files.settings_file import read_settings
 from gui.mode import Mode
-from gui.session import RUNNING_FILE, SETTINGS_FILE, Memory, Session, brought_back
+from gui.running_marker import MARKERS
+from gui.session import SETTINGS_FILE, Memory, Session, brought_back
 from gui.window import Window
 
 ROOT = Path(__file__).parents[2]
@@ -121,13 +120,14 @@ def test_a_broken_file_gives_defaults_and_a_notice(opened, tmp_path):
 
 def test_only_after_a_crash_it_says_that_settings_are_back(opened, tmp_path):
     window, _, _ = opened()
-    assert (tmp_path / RUNNING_FILE).exists()
+    assert len(list(tmp_path.glob(MARKERS))) == 1
     window.close()
-    assert not (tmp_path / RUNNING_FILE).exists()
-    (tmp_path / RUNNING_FILE).touch()
+    assert list(tmp_path.glob(MARKERS)) == []
+    (tmp_path / MARKERS.replace("*", "cut-off")).touch()
     again, _, _ = opened()
     assert "settings are back" in again.parts.disclaimer.text()
     again.close()
+    assert list(tmp_path.glob(MARKERS)) == []
 
 
 def test_a_folder_that_cannot_be_written_is_told_once_and_does_not_stop_anything(qtbot, tmp_path):
@@ -139,6 +139,28 @@ def test_a_folder_that_cannot_be_written_is_told_once_and_does_not_stop_anything
     window.choose(Parameters(loop_depth=2))
     session.save()
     assert "Settings cannot be kept" in window.parts.disclaimer.text()
+    window.close()
+
+
+def test_settings_that_could_not_be_kept_are_kept_as_soon_as_they_can(opened, tmp_path, qtbot):
+    window, session, _ = opened()
+    words, path = window.parts.disclaimer, tmp_path / SETTINGS_FILE
+    session.save()
+    path.unlink()
+    path.mkdir()
+    window.choose(Parameters(loop_depth=2))
+    qtbot.waitUntil(lambda: "Settings cannot be kept" in words.text(), timeout=4000)
+    window.parts.show_notice("")
+    qtbot.wait(2200)
+    assert "Settings" not in words.text()
+    path.rmdir()
+    qtbot.waitUntil(lambda: "Settings are kept again." in words.text(), timeout=4000)
+    assert read_settings(path)[0].last_scenario.parameters == Parameters(loop_depth=2)
+    session._good_news.setInterval(1)
+    qtbot.waitUntil(lambda: "Settings" not in words.text(), timeout=4000)
+    window.choose(Parameters(loop_depth=3))
+    session.save()
+    assert read_settings(path)[0].last_scenario.parameters == Parameters(loop_depth=3)
     window.close()
 
 
@@ -158,27 +180,6 @@ def test_a_window_off_the_screens_is_brought_back(window, found):
     if window.left() == 2000:
         screens.append(QRect(1920, 0, 1280, 1024))
     assert brought_back(window, screens) == found
-
-
-def test_the_wheel_with_ctrl_sizes_all_text(qtbot):
-    window = Window(theme="light")
-    qtbot.addWidget(window)
-    window.show()
-
-    def turn(notches, modifiers):
-        spot = QPointF(200, 5)
-        event = QWheelEvent(
-            spot, window.mapToGlobal(spot), QPoint(), QPoint(0, 120 * notches),
-            Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
-        QApplication.sendEvent(window, event)
-
-    turn(1, Qt.KeyboardModifier.ControlModifier)
-    assert window.text_scale.wished == 1.125
-    turn(-1, Qt.KeyboardModifier.ControlModifier)
-    turn(1, Qt.KeyboardModifier.NoModifier)
-    assert window.text_scale.wished == 1.0
-    window.close()
 
 
 PROGRAM = """
@@ -219,6 +220,37 @@ def test_a_killed_program_leaves_its_last_state(tmp_path):
     assert notice is None
     assert settings.last_scenario.parameters == Parameters(loop_depth=1.5)
     assert not Memory(settings_in(tmp_path).parent).ended_cleanly
+
+
+def markers_in(folder, count):
+    """Wait until there are so many markers."""
+    until = time.monotonic() + 20
+    while len(list(folder.rglob(MARKERS))) != count and time.monotonic() < until:
+        time.sleep(0.1)
+    found = list(folder.rglob(MARKERS))
+    assert len(found) == count
+    return found[0].parent
+
+
+def test_of_two_copies_only_the_one_that_died_counts(tmp_path):
+    """One lives, one is killed; the living one ends cleanly last, and nothing is left."""
+    living = begin(tmp_path)
+    folder = markers_in(tmp_path, 1)
+    assert Memory(folder).ended_cleanly
+    killed = begin(tmp_path)
+    markers_in(tmp_path, 2)
+    assert Memory(folder).ended_cleanly
+    killed.send_signal(signal.SIGKILL)
+    killed.wait()
+    memory = Memory(folder)
+    assert not memory.ended_cleanly
+    memory.marker.begin()
+    assert Memory(folder).ended_cleanly
+    markers_in(tmp_path, 2)
+    memory.marker.end()
+    living.send_signal(signal.SIGINT)
+    assert living.wait(20) == 0
+    assert list(tmp_path.rglob(MARKERS)) == []
 
 
 def test_safe_reads_and_writes_nothing(tmp_path):

@@ -10,6 +10,7 @@ from PIL import Image
 from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from engine import Parameters
@@ -26,7 +27,7 @@ class Answers:
     """Answers what a dialog would ask."""
 
     def __init__(self):
-        self.path = self.typed = self.title = ""
+        self.path = self.title = ""
 
     def path_to_save(self, title, kind):
         self.title = title
@@ -34,10 +35,6 @@ class Answers:
 
     def path_to_open(self, title, kind):
         return str(self.path)
-
-    def code(self, title, label, offered):
-        self.offered = offered
-        return self.typed
 
 
 @pytest.fixture
@@ -254,20 +251,71 @@ def test_the_picture_on_the_clipboard_is_twice_as_large(sharing, window):
     assert QGuiApplication.clipboard().image().size() == window.parts.page.size() * 2
 
 
-def test_a_typed_code_is_gone_to_and_can_be_undone(sharing, answers, window):
+def enter(sharing, code):
+    """Type a code over what stands in the field, and press Enter."""
+    field = sharing.opening.code.field
+    field.selectAll()
+    QTest.keyClicks(field, code)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_typed_code_is_gone_to_and_can_be_undone(sharing, window):
     QGuiApplication.clipboard().setText(encode(OTHER))
-    answers.typed = encode(OTHER).lower()
-    sharing.do("open_code")
-    assert answers.offered == encode(OTHER)
+    window.parts.top_bar.share.rows["open_code"].trigger()
+    code = sharing.opening.code
+    assert code.isVisible()
+    assert QApplication.activeModalWidget() is None
+    assert code.field.text() == encode(OTHER)
+    enter(sharing, encode(OTHER).lower())
     assert window.history.parameters == OTHER
+    assert not code.isVisible()
     window.undo()
     assert window.history.parameters == Parameters()
 
 
-def test_a_mistyped_code_changes_nothing(sharing, answers, window):
-    answers.typed = "HL1-0000"
+def test_the_button_opens_what_the_clipboard_held(sharing, window):
+    QGuiApplication.clipboard().setText(encode(OTHER))
     sharing.do("open_code")
-    assert "16 letters and digits" in sharing.bar.words.accessibleName()
+    QTest.mouseClick(sharing.opening.code.button, Qt.MouseButton.LeftButton)
+    assert window.history.parameters == OTHER
+
+
+def test_a_mistyped_code_is_refused_beside_the_field_and_can_be_mended(sharing, window):
+    sharing.do("open_code")
+    code = sharing.opening.code
+    enter(sharing, "HL1-0000")
+    assert "16 letters and digits" in code.refusal.text()
+    assert code.refusal.isVisible()
+    assert not sharing.bar.isVisible()
+    assert window.history.parameters == Parameters()
+    assert window.parts.page.rect().contains(code.geometry())
+    assert code.rect().contains(code.refusal.geometry())
+    assert code.refusal.height() >= code.refusal.heightForWidth(code.refusal.width())
+    enter(sharing, encode(OTHER))
+    assert window.history.parameters == OTHER
+
+
+def test_what_is_typed_is_no_command_and_the_night_plays_on(sharing, window):
+    window.toggle_play()
+    sharing.do("open_code")
+    QTest.keyClicks(sharing.opening.code.field, "r s")
+    assert window.player.playing
+    assert sharing.opening.code.field.text() == "r s"
+
+
+@pytest.mark.parametrize("way", ["escape", "click elsewhere", "another wish", "present"])
+def test_the_field_goes_away_and_changes_nothing(sharing, window, way):
+    sharing.do("open_code")
+    code = sharing.opening.code
+    if way == "escape":
+        QTest.keyClick(code.field, Qt.Key.Key_Escape)
+    elif way == "click elsewhere":
+        QTest.mouseClick(window.parts.timeline, Qt.MouseButton.LeftButton)
+    elif way == "another wish":
+        sharing.do("copy_code")
+    else:
+        window.start_present()
+    assert not code.isVisible()
     assert window.history.parameters == Parameters()
 
 
