@@ -10,7 +10,7 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtWidgets import QApplication
 
 from engine import Parameters
-from gui.language import meant, speak
+from gui.language import meant
 from gui.learn.lesson import Lesson
 from gui.look.icon import program_icon
 from gui.look.theme import load_fonts
@@ -18,6 +18,7 @@ from gui.present.talk import Talk
 from gui.session import Memory, Session, settings_folder
 from gui.settings import Settings
 from gui.sharing import Sharing
+from gui.speaking import speak
 from gui.version import PROGRAM, VERSION
 from gui.window import Window
 

@@ -24,7 +24,7 @@ from gui.controls.actions import ACTIONS, action
 from gui.controls.single_keys import SingleKeys
 from gui.controls.text_wheel import TextWheel
 from gui.files.content import language
-from gui.language import meant, missing_font, speak
+from gui.language import meant
 from gui.layout import WindowLayout
 from gui.learn.learn_mode import LearnMode
 from gui.learn.lesson_wiring import LessonWiring
@@ -39,6 +39,7 @@ from gui.present.present_mode import PresentMode
 from gui.reading import Reading
 from gui.recent_files import RecentFiles
 from gui.scenario_history import ScenarioHistory
+from gui.speaking import missing_font, speak
 from gui.views.deep_view import DeepView
 from gui.views.why_view import WhyView
 
