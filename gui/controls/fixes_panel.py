@@ -80,7 +80,7 @@ class FixRow(Worded, QWidget):
         self.switch.setAccessibleDescription(paragraph(mine["what"], mine["cost"]))
         self.switch.setToolTip("<p>{what}</p><p>{cost}</p>".format(**mine))
         self.cost.setText(mine["cost"])
-        self.strength.groove.setAccessibleName(words["strength"].format(fix=mine["name"]))
+        self.strength.set_spoken(words["strength"].format(fix=mine["name"]))
         self.strength.set_marks([(self.fix.strongest, words["stronger"])])
 
     def _switched(self, on: bool) -> None:

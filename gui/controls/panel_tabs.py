@@ -32,6 +32,8 @@ class PanelTabs(QWidget):
         """Write the tabs in other words."""
         for number, title in enumerate(titles):
             self.pill(number).setText(title)
+            self.pill(number).setAccessibleName(title)
+            self.pill(number).updateGeometry()
 
     @property
     def current(self) -> int:

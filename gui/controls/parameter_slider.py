@@ -160,6 +160,7 @@ class ParameterSlider(Worded, QWidget):
         self.declaration = Parameters.declarations()[name]
         self._parameters = Parameters()
         self._dragged = False
+        self._spoken = ""
         self.title = QLabel()
         self.words = ValueField()
         self.refusal = RefusalLabel()
@@ -203,6 +204,11 @@ class ParameterSlider(Worded, QWidget):
         self.groove.updateGeometry()
         self.groove.update()
 
+    def set_spoken(self, name: str) -> None:
+        """Have the slider read aloud by another name than its title."""
+        self._spoken = name
+        self.groove.setAccessibleName(name)
+
     def set_marks(self, marks: list[tuple[float, str]]) -> None:
         """Mark values under the groove, each with a short label."""
         self.groove.marks = marks
@@ -215,7 +221,7 @@ class ParameterSlider(Worded, QWidget):
         for widget in (self.title, self.words, self.groove):
             widget.setToolTip(tip_about(about))
             widget.setAccessibleDescription(parameter_words.meaning(about))
-        self.groove.setAccessibleName(name)
+        self.groove.setAccessibleName(self._spoken or name)
         self.words.setAccessibleName(self.tr("{label}, value").format(label=name))
         self.title.setBuddy(self.groove)
         self.set_parameters(self._parameters)

@@ -71,6 +71,7 @@ class Transport(Worded, QWidget):
         self._speeds.setAccessibleName(self.tr("Speed"))
         self._speeds.setToolTip(self.tr("Speed: 1x is 2 minutes of the night a second"))
         self.set_playing(self._playing)
+        self._name_clock()
 
     def _connect(self) -> None:
         self._play.clicked.connect(self.play_toggled)
@@ -102,9 +103,12 @@ class Transport(Worded, QWidget):
         text = (clock if self._playing else clock_in_seconds)(minute, self._place)
         if text != self._clock.text():
             self._clock.setText(text)
-            self._clock.setAccessibleName(
-                self.tr("{clock} {place}").format(clock=text, place=self._places.currentText())
-            )
+            self._name_clock()
+
+    def _name_clock(self) -> None:
+        told = self.tr("{clock} {place}")
+        said = told.format(clock=self._clock.text(), place=self._places.currentText())
+        self._clock.setAccessibleName(said)
 
     def set_speed(self, speed: float) -> None:
         """Show a speed, one of `gui.settings.SPEEDS`."""

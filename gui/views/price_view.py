@@ -39,11 +39,11 @@ def public_lows() -> dict[int, float]:
 class PricePanel(QWidget):
     """Title, plot and labels of some assets."""
 
-    def __init__(self, title: str, assets: tuple[int, ...], show_clock: bool) -> None:
+    def __init__(self, assets: tuple[int, ...], show_clock: bool) -> None:
         super().__init__()
         lows = {asset: low for asset, low in public_lows().items() if asset in assets}
         self.shows_clock = show_clock
-        self.title = QElidingLabel(title)
+        self.title = QElidingLabel()
         self.plot = PricePlot(assets, lows, show_clock)
         self.labels = EndLabels(self.plot)
         grid = QGridLayout(self)
@@ -75,23 +75,17 @@ class PriceView(DeepView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.panels = [
-            PricePanel(self.tr("Major coins"), (BTC, ETH, SOL), show_clock=False),
-            PricePanel(self.tr("Altcoins, 400 in one basket"), (ALT,), show_clock=True),
-            PricePanel(
-                self.tr("LSTs: receipts for staked ETH and SOL"),
-                (WBETH, BNSOL),
-                show_clock=False,
-            ),
-            PricePanel(
-                self.tr("USDe, a synthetic dollar meant to stay at $1"), (USDE,), show_clock=True
-            ),
+            PricePanel((BTC, ETH, SOL), show_clock=False),
+            PricePanel((ALT,), show_clock=True),
+            PricePanel((WBETH, BNSOL), show_clock=False),
+            PricePanel((USDE,), show_clock=True),
         ]
-        self.lows_switch = Pill(self.tr("\u25c1 public lows of the night"))
+        self.lows_switch = Pill("")
         self.lows_switch.setChecked(True)
         self.lows_switch.toggled.connect(self.show_lows)
         self.sure_switch = Pill("")
         self.sure_switch.toggled.connect(self._turn_sure)
-        self.heading = QLabel(self.tr("Prices since 20:50 UTC"))
+        self.heading = QLabel()
         self.key = QElidingLabel()
         self.key.setProperty("muted", True)
         self._band: Band | None = None
@@ -159,6 +153,16 @@ class PriceView(DeepView):
 
     def name_parts(self) -> None:
         self.setAccessibleName(self.tr("Prices"))
+        self.heading.setText(self.tr("Prices since 20:50 UTC"))
+        titles = (
+            self.tr("Major coins"),
+            self.tr("Altcoins, 400 in one basket"),
+            self.tr("LSTs: receipts for staked ETH and SOL"),
+            self.tr("USDe, a synthetic dollar meant to stay at $1"),
+        )
+        for panel, title in zip(self.panels, titles, strict=True):
+            panel.title.setText(title)
+        self.lows_switch.setText(self.tr("\u25c1 public lows of the night"))
         self.sure_switch.setText(self.tr("how sure?"))
         self.sure_switch.setAccessibleName(self.tr("How sure the lines are"))
         self.lows_switch.setAccessibleName(self.tr("Public lows of the night"))
@@ -173,6 +177,7 @@ class PriceView(DeepView):
         ).format(runs=RUNS)
         self.sure_switch.setToolTip(f"<p>{tip}</p>")  # as rich text it wraps
         self.sure_switch.setAccessibleDescription(tip)
+        self._write_key()
         self._write_key()
 
     # Room and look.

@@ -48,9 +48,12 @@ class Timeline(View):
         self._place = "UTC"
         self._pressed_at: QPointF | None = None
         self.marks: tuple[Mark, ...] = ()
-        self.setAccessibleName(self.tr("Timeline of the night"))
+        self.name_parts()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+
+    def name_parts(self) -> None:
+        self.setAccessibleName(self.tr("Timeline of the night"))
 
     def set_place(self, place: str) -> None:
         """Tell the time of another place, one of `gui.words.figures.CLOCKS`."""
