@@ -128,7 +128,7 @@ class Session(QObject):
             place=window.place,
             speed=player.speed,
             slow_motion=player.slow_motion,
-            reduced_motion=old.reduced_motion,
+            reduced_motion=window.reduced_motion,
             direction_colours=old.direction_colours,
             window=(place.left(), place.top(), place.width(), place.height()),
             maximised=window.isMaximized(),
@@ -157,6 +157,7 @@ class Session(QObject):
         window.set_speed(settings.speed)
         window.set_slow_motion(settings.slow_motion)
         window.set_place(settings.place)
+        window.set_reduced_motion(settings.reduced_motion)
         window.recent_files.set_paths(settings.recent_files)
         self._restore_learned(settings.learned)
         for name in settings.open_panels:

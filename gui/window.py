@@ -28,6 +28,7 @@ from gui.language import meant
 from gui.layout import WindowLayout
 from gui.learn.learn_mode import LearnMode
 from gui.learn.lesson_wiring import LessonWiring
+from gui.look.motion import system_wishes_stillness
 from gui.look.style_sheet import qt_palette, style_sheet
 from gui.look.text_scale import TextScale
 from gui.look.theme import THEMES, Theme
@@ -79,6 +80,7 @@ class Window(QMainWindow):
         self.reading = Reading(self)
         self.present = PresentMode(self)
         self.parts.add_caption(self.present.caption)
+        self.set_reduced_motion(False)
         self._connect()
         self._make_shortcuts()
         self.commands = Commands(self)  # after the views, so that its table is of the same moment
@@ -204,6 +206,11 @@ class Window(QMainWindow):
         choices = list(THEME_CHOICES)
         self.theme_choice = choices[(choices.index(self.theme_choice) + 1) % len(choices)]
         self.apply_theme()
+
+    def stillness(self) -> None:
+        self.set_reduced_motion(not self.reduced_motion)
+        said = self.tr("Little moves now.") if self.reduced_motion else self.tr("Sales fall again.")
+        self.parts.show_notice(said)
 
     def speak_as_system(self) -> None:
         self.set_language("system")
@@ -416,6 +423,11 @@ class Window(QMainWindow):
         """Slow down near events, or not."""
         self.player.slow_motion = slow
         self.parts.transport.set_slow_motion(slow)
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Let nothing fall or flow, because the user or the system wishes so; or let it."""
+        self.reduced_motion = reduced
+        self.parts.falling_orders.set_reduced_motion(reduced or system_wishes_stillness())
 
     def set_place(self, place: str) -> None:
         """Tell times by the clock of a place, one of `gui.words.figures.CLOCKS`."""

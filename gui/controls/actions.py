@@ -105,6 +105,7 @@ ACTIONS = (
     ActionEntry("smaller_text", "A\u2212", "Make all text smaller", "Look", ("Ctrl+-",), True),
     ActionEntry("usual_text", "A", "Text at its usual size", "Look", ("Ctrl+0",)),
     ActionEntry("next_theme", "Theme", "Light, dark, projector, or as the system", "Look"),
+    ActionEntry("stillness", "Little motion", "Let little move, or let sales fall again", "Look"),
     ActionEntry("speak_as_system", "As the system", "The language of the system", "Language"),
     ActionEntry("speak_english", "English", "English", "Language"),
     ActionEntry("speak_japanese", "日本語", "日本語", "Language"),

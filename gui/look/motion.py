@@ -1,0 +1,12 @@
+"""Whether the system wishes for little motion, where Qt tells it."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+
+
+def system_wishes_stillness() -> bool:
+    """Whether the system asks programs to move little; False where Qt (before 6.12) cannot say."""
+    hints = QGuiApplication.styleHints().accessibility()
+    preference = getattr(hints, "motionPreference", None)
+    return preference is not None and preference().name == "ReducedMotion"
