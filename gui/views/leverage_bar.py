@@ -20,6 +20,7 @@ from engine.measures import (
 from gui.look.theme import SPACE
 from gui.views.leverage_scale import BarLayout, LabelSizes, Leverage, lay_out, position
 from gui.views.view import View
+from gui.words.event_words import family_name
 from gui.words.figures import asset_name, multiple, paragraph, part, percent
 
 TICKS = (1, 2, 3, 5, 10)
@@ -200,7 +201,7 @@ class LeverageBar(View):
         family = FAMILIES[self.family]
         if family.kind == LOOP and self.nights and self.nights.live.parameters.loop_depth == 0:
             return self.tr("Leverage of {asset} owners").format(asset=asset_name(family.asset))
-        return self.tr("Leverage of {group}").format(group=family.name)
+        return self.tr("Leverage of {group}").format(group=family_name(self.family))
 
     def _paint_scale(self, painter: QPainter, layout: BarLayout) -> None:
         theme, bar = self.theme, layout.bar

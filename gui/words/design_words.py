@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from engine.exchange_design import AIMS, BUDGET, MEASURES, SHOCKS, Design, Outcome, Verdict
-from gui.words.figures import asset_name, listed, number, percent
+from gui.words.figures import asset_name, dollars_and_cents, listed, number, percent
 
 HELD, BROKEN = "\u2713", "\u2717"
 
@@ -31,7 +31,7 @@ def measure_name(name: str) -> str:
 def level_in_words(name: str, level: float) -> str:
     """A level of a measure."""
     if name == "lst_collateral_ratio":
-        return f"${level:.2f}"
+        return dollars_and_cents(level)
     if name == "breaker_drop":
         return _tr("after a fall of {drop}").format(drop=percent(level)) if level else _tr("none")
     return percent(level)

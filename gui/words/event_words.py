@@ -64,12 +64,17 @@ def _minutes(value: float) -> str:
     return words()["minutes"].format(minutes=number)
 
 
+def family_name(family: int) -> str:
+    """A family of accounts, by its index in `engine.accounts.FAMILIES`."""
+    return str(words()["families"][family])
+
+
 def _asset(value: float) -> str:
     return words()["assets"][int(value)]
 
 
 def _family(value: float) -> str:
-    return words()["families"][int(value)]
+    return family_name(int(value))
 
 
 def _cut(value: float) -> str:

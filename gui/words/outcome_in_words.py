@@ -125,7 +125,7 @@ def _or_none(value: float | None, written: Callable[[float], str], other: Outcom
 
 def _signed(number: str, value: float) -> str:
     """A number written without its sign, with the sign of a value unless it reads as zero."""
-    if not number.strip("$0. \u202fx"):
+    if not any(digit in number for digit in "123456789"):
         return number
     return f"{MINUS if value < 0 else '+'}{number}"
 
