@@ -24,9 +24,7 @@ class Resources:
     def now(cls) -> Resources:
         """What is held once what nobody needs is given back."""
         gc.collect()
-        status = dict(
-            line.split(":", 1) for line in (PROCESS / "status").read_text().splitlines()
-        )
+        status = dict(line.split(":", 1) for line in (PROCESS / "status").read_text().splitlines())
         return cls(
             megabytes=int(status["VmRSS"].split()[0]) / 1024,
             widgets=len(QApplication.allWidgets()),

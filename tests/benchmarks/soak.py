@@ -12,11 +12,9 @@ from dataclasses import dataclass
 from statistics import median
 from time import perf_counter
 
-from PySide6.QtWidgets import QApplication
-
 from gui.controls.parameter_panel import MAIN_SLIDERS
 from tests.benchmarks.resources import Resources
-from tests.benchmarks.watched_window import FULL_HD, Hand, WatchedWindow, open_window, settle
+from tests.benchmarks.watched_window import FULL_HD, Hand, WatchedWindow, open_window, settle, wait
 from tests.benchmarks.window_speed import play
 
 WARM_ROUNDS = 8
@@ -88,7 +86,7 @@ def _turn_and_drag(window: WatchedWindow, number: int) -> None:
 def _let_play(seconds: float) -> None:
     until = perf_counter() + seconds
     while perf_counter() < until:
-        QApplication.processEvents()
+        wait()
 
 
 def _measured_night(window: WatchedWindow) -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -23,10 +23,18 @@ PATIENCE = 5.0
 """Seconds after which a frame that does not come is an error."""
 
 
+WAKE = 50
+"""Milliseconds after which waiting looks up at the latest."""
+
+
 class WatchedWindow(Window):
     """Counts its paintings."""
 
     painted = 0
+
+    def __init__(self) -> None:
+        super().__init__(theme="light")
+        self.startTimer(WAKE)
 
     def event(self, event: QEvent) -> bool:
         answer = super().event(event)
@@ -39,18 +47,26 @@ def open_window(size: tuple[int, int]) -> WatchedWindow:
     """The window as it opens, offscreen, at a size in pixels, painted."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application()
-    window = WatchedWindow(theme="light")
+    window = WatchedWindow()
     window.resize(*size)
     window.show()
     settle(window)
     return window
 
 
+def wait() -> None:
+    """Sleep until there is something to do, as the program does, and do it.
+
+    Asking again and again instead would take the time of the thread that computes the night.
+    """
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
 def settle(window: WatchedWindow, seconds: float = 0.3) -> None:
     """Let the window come to rest: no night awaited, and a while for what is still to be drawn."""
     until = perf_counter() + seconds
     while perf_counter() < until or not window.worker.idle:
-        QApplication.processEvents()
+        wait()
 
 
 def paint(window: WatchedWindow) -> None:
@@ -59,7 +75,7 @@ def paint(window: WatchedWindow) -> None:
     while window.painted == before:
         if perf_counter() > until:
             raise TimeoutError(f"no frame within {PATIENCE:g} s")
-        QApplication.processEvents()
+        wait()
 
 
 class Hand:
@@ -91,7 +107,7 @@ class Hand:
         while self.night is before:
             if perf_counter() > begin + PATIENCE:
                 raise TimeoutError(f"{self.groove.accessibleName()}: no night for stop {stop}")
-            QApplication.processEvents()
+            wait()
         paint(self.window)
         return perf_counter() - begin
 
@@ -102,9 +118,7 @@ class Hand:
         released = kind == QEvent.Type.MouseButtonRelease
         held = Qt.MouseButton.NoButton if released else Qt.MouseButton.LeftButton
         place = QPointF(self.window.mapToGlobal(in_window.toPoint()))
-        event = QMouseEvent(
-            kind, in_window, place, button, held, Qt.KeyboardModifier.NoModifier
-        )
+        event = QMouseEvent(kind, in_window, place, button, held, Qt.KeyboardModifier.NoModifier)
         handle = self.window.windowHandle()
         assert handle is not None, "a window that is shown has a handle"
         QApplication.sendEvent(handle, event)
