@@ -163,8 +163,17 @@ class PricePlot(pg.PlotWidget):
         self._clock_axis.picture = None
         self._clock_axis.update()
 
+    def paint_with_the_others(self) -> None:
+        """Ask for the whole plot at once, before its items change.
+
+        Told of single items, a scene has the window painted at its next turn; with a scene to
+        each plot that is once for every plot instead of once a frame.
+        """
+        self.scene().update()
+
     def show_nights(self, nights: Nights) -> None:
         """Draw what does not change with the moment."""
+        self.paint_with_the_others()
         self._fit_nights(nights)
         for asset in self.assets:
             shown = nights.rest_shown
@@ -186,6 +195,7 @@ class PricePlot(pg.PlotWidget):
 
     def show_moment(self, nights: Nights, minute: float) -> None:
         """Draw the night up to a minute."""
+        self.paint_with_the_others()
         self.cursor.setPos(minute)
         for asset in self.assets:
             self.live[asset].setData(*until(nights.live, asset, minute))
