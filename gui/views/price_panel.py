@@ -74,6 +74,7 @@ class PricePlot(pg.PlotWidget):
         self.live = {asset: self._curve(3) for asset in assets}
         self.bands = {asset: self._new_band() for asset in assets}
         self._band: Band | None = None
+        self._floor: float | None = None
         self.cursor = pg.InfiniteLine(angle=90, movable=False)
         self.addItem(self.cursor)
         self._lowest_known = min(public_lows.values())
@@ -217,6 +218,9 @@ class PricePlot(pg.PlotWidget):
     def _fit(self, lowest: float) -> None:
         """A range that holds the lowest price, in few steps so that dragging does not shake it."""
         floor = next((edge for edge in (0.7, 0.5) if lowest > edge + 0.03), -0.02)
+        if floor == self._floor:
+            return  # the axis would draw itself anew
+        self._floor = floor
         self.setYRange(floor, 1.0 + HEADROOM * (1.0 - floor), padding=0)
         step = 0.1 if floor >= 0.7 else 0.2 if floor > 0 else 0.25
         self._prices_axis.setTickSpacing(step, step)
