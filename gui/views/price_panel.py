@@ -171,6 +171,7 @@ class PricePlot(pg.PlotWidget):
         each plot that is once for every plot instead of once a frame.
         """
         self.scene().update()
+        self.viewport().update()  # at once; the scene may leave it for later
 
     def show_nights(self, nights: Nights) -> None:
         """Draw what does not change with the moment."""
