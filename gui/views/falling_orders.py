@@ -159,8 +159,9 @@ class FallingOrders(QWidget):
 
     def show_nights(self, nights: Nights) -> None:
         """Show the sales of another night at the same moment."""
+        left_behind = _area(self._drawn)
         self._nights = nights
-        self.update()
+        self.update(left_behind.united(self.moving_area()))
 
     def show_moment(self, minute: float) -> None:
         """Move to a minute of the night; between two rows blocks keep falling."""

@@ -34,6 +34,7 @@ class OrderBookView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.book: BookSnapshot | None = None
+        self._plot: QRectF | None = None
         self._assets = AssetRow(self)
         self._assets.chosen.connect(self._choose)
         self.let_keys_in()
@@ -54,6 +55,7 @@ class OrderBookView(View):
         self._assets.set_asset(self.focus_asset)
         if self.nights is not None:
             self.book = book_snapshot(self.nights.live, self.row, self.focus_asset)
+        self._plot = None
         self.setAccessibleDescription(self.summary())
         self.update()
 
@@ -120,6 +122,7 @@ class OrderBookView(View):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._plot = None
         self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -241,6 +244,12 @@ class OrderBookView(View):
         return 0, body.lineSpacing() + lines
 
     def _plot_area(self) -> QRectF:
+        """The room for the bids; measured once a refresh, for falling orders ask for it often."""
+        if self._plot is None:
+            self._plot = self._measured_plot()
+        return QRectF(self._plot)
+
+    def _measured_plot(self) -> QRectF:
         px, small = self.theme.px, QFontMetrics(self.theme.font("small"))
         sale = self.book.sale if self.book else 0.0
         gutter = max(

@@ -75,6 +75,7 @@ class PricePlot(pg.PlotWidget):
         self.live = {asset: self._curve(3) for asset in assets}
         self.bands = {asset: self._new_band() for asset in assets}
         self._band: Band | None = None
+        self._floor: float | None = None
         self.cursor = pg.InfiniteLine(angle=90, movable=False)
         self.addItem(self.cursor)
         self._lowest_known = min(public_lows.values())
@@ -164,8 +165,18 @@ class PricePlot(pg.PlotWidget):
         self._clock_axis.picture = None
         self._clock_axis.update()
 
+    def paint_with_the_others(self) -> None:
+        """Ask for the whole plot at once, before its items change.
+
+        Told of single items, a scene has the window painted at its next turn; with a scene to
+        each plot that is once for every plot instead of once a frame.
+        """
+        self.scene().update()
+        self.viewport().update()  # at once; the scene may leave it for later
+
     def show_nights(self, nights: Nights) -> None:
         """Draw what does not change with the moment."""
+        self.paint_with_the_others()
         self._fit_nights(nights)
         for asset in self.assets:
             shown = nights.rest_shown
@@ -187,6 +198,7 @@ class PricePlot(pg.PlotWidget):
 
     def show_moment(self, nights: Nights, minute: float) -> None:
         """Draw the night up to a minute."""
+        self.paint_with_the_others()
         self.cursor.setPos(minute)
         for asset in self.assets:
             self.live[asset].setData(*until(nights.live, asset, minute))
@@ -208,6 +220,9 @@ class PricePlot(pg.PlotWidget):
     def _fit(self, lowest: float) -> None:
         """A range that holds the lowest price, in few steps so that dragging does not shake it."""
         floor = next((edge for edge in (0.7, 0.5) if lowest > edge + 0.03), -0.02)
+        if floor == self._floor:
+            return  # the axis would draw itself anew
+        self._floor = floor
         self.setYRange(floor, 1.0 + HEADROOM * (1.0 - floor), padding=0)
         step = 0.1 if floor >= 0.7 else 0.2 if floor > 0 else 0.25
         self._prices_axis.setTickSpacing(step, step)

@@ -33,6 +33,7 @@ class TowerView(View):
         super().__init__(parent)
         self.family = FAMILIES_SHOWN[0]
         self.tower: LoopTower | None = None
+        self._layout: TowerLayout | None = None
         self._families = QButtonGroup(self)
         self._pills: dict[int, Pill] = {}
         self._make_chooser()
@@ -86,7 +87,7 @@ class TowerView(View):
 
     def set_plain(self, plain: bool) -> None:
         """Without controls: the title says which family it is."""
-        self._plain = plain
+        self._plain, self._layout = plain, None
         for pill in (*self._pills.values(), self.account_switch):
             pill.setVisible(not plain)
         self._arrange()
@@ -105,7 +106,7 @@ class TowerView(View):
         self._arrange()
 
     def refresh(self) -> None:
-        self.tower = None
+        self.tower = self._layout = None
         if self.nights is not None and self.nights.live.has_accounts:
             self.tower = loop_tower(self.nights.live, self.family, self.row)
         self.setAccessibleDescription(self.summary())
@@ -143,8 +144,11 @@ class TowerView(View):
 
     def layout_of_picture(self) -> TowerLayout | None:
         """Where everything stands now; None while there is nothing to show."""
-        if self.tower is None:
-            return None
+        if self._layout is None and self.tower is not None:
+            self._layout = lay_out(self.tower, self._picture_area(), self._measures())
+        return self._layout
+
+    def _measures(self) -> Measures:
         px = self.theme.px
         small, strong = (QFontMetrics(self.theme.font(role)) for role in ("small", "strong"))
         labels = max(
@@ -153,14 +157,13 @@ class TowerView(View):
             small.horizontalAdvance(self.tr("{amount} to spare").format(amount="$0.00")),
             small.horizontalAdvance(self.tr("on its screen")),
         )
-        sizes = Measures(
+        return Measures(
             axis=small.horizontalAdvance("$0") + px(SPACE / 2),
             outside=small.horizontalAdvance(self.tr("elsewhere")),
             labels=labels,
             label_height=small.height() + strong.height(),
             gap=px(SPACE),
         )
-        return lay_out(self.tower, self._picture_area(), sizes)
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(360), self.theme.px(340))
@@ -170,6 +173,7 @@ class TowerView(View):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._layout = None
         self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
