@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 
@@ -52,7 +53,7 @@ class Opening(QObject):
             scenario = read_scenario(path)
         except ValueError as error:
             self._bar.show_failure(str(error))
-            if not path.is_file():
+            if not os.path.isfile(path):
                 self._recent.forget(path)
             return
         self._recent.remember(path)
@@ -81,5 +82,5 @@ class Opening(QObject):
                 partial(self.open_scenario, path),
             )
             for path in self._recent.paths
-            if path.is_file()
+            if os.path.isfile(path)
         ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -146,7 +147,7 @@ class ShareMenu(Worded, QToolButton):
         self.recent.setEnabled(bool(self._recent))
 
     def _recent_row(self, path: Path) -> QAction:
-        there = path.is_file()
+        there = os.path.isfile(path)  # unlike a path's own question, never an error
         name = name_shown(path)
         words = name if there else self.tr("{name} (no longer there)").format(name=name)
         row = QAction("\t".join((words, folder_shown(path))).replace("&", "&&"), self)

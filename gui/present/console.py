@@ -89,6 +89,8 @@ class Console(Worded, QWidget):
 
     def show_place(self, place: Place) -> None:
         """Show where the talk stands."""
+        if self.place is None or self.place.number != place.number:
+            self._reading.verticalScrollBar().setValue(0)
         self.place = place
         self.step.setText(
             self.tr("Step {number} of {of}").format(number=place.number + 1, of=place.of)
@@ -191,7 +193,8 @@ class Console(Worded, QWidget):
         self._column.addWidget(self.title)
         self._column.addWidget(self.text)
         self._column.addWidget(self.captions["notes"])
-        self._column.addWidget(self._scrolled(self.notes), 1)
+        self._reading = self._scrolled(self.notes)
+        self._column.addWidget(self._reading, 1)
         self._column.addWidget(self.captions["coming"])
         self._column.addWidget(self.coming)
         self._column.addWidget(self.captions["front"])

@@ -323,7 +323,7 @@ from gui.window import Window
 app = application.application()
 def tell():
     window = next(w for w in app.topLevelWidgets() if isinstance(w, Window))
-    print(window.player.minute)
+    print(window.player.minute, *(path.name for path in window.recent_files.paths))
     window.close()
 QTimer.singleShot(0, tell)
 sys.exit(command_line.main(sys.argv[1:]))
@@ -334,7 +334,7 @@ sys.exit(command_line.main(sys.argv[1:]))
     ("words", "minute"),
     [(["a.json"], 45.0), (["a.json", "--at", "30"], 30.0), (["--at", "7"], 7.0), ([], 20.0)],
 )
-def test_the_window_opens_at_the_minute_that_was_saved_unless_told_otherwise(
+def test_the_window_opens_at_the_minute_saved_unless_told_otherwise_and_keeps_the_file(
     tmp_path, words, minute
 ):
     write_scenario(tmp_path / "a.json", Scenario(Parameters(), minute=45.0))
@@ -343,4 +343,5 @@ def test_the_window_opens_at_the_minute_that_was_saved_unless_told_otherwise(
         [sys.executable, "-c", WINDOW, "--safe", *words],
         cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60,
     )  # fmt: skip
-    assert (done.returncode, done.stderr, float(done.stdout)) == (0, "", minute)
+    shown = f"{minute} a.json" if "a.json" in words else f"{minute}"
+    assert (done.returncode, done.stderr, done.stdout.strip()) == (0, "", shown)

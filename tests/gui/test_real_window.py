@@ -63,6 +63,7 @@ def answer(question):
             window.parts.timeline.mapToGlobal(QPoint(0, 0))).getRect(),
         "size": (window.width(), window.height()), "mode": window.mode.value,
         "step": window.present.number, "blank": window.present.blank,
+        "titles": [w.windowTitle() for w in QApplication.topLevelWidgets() if w.isVisible()],
         "full": window.isFullScreen(), "place": window.geometry().getRect(),
         "sliders": [centre_of(sliders[name].groove) for name in SLIDERS],
     }), flush=True)
@@ -106,6 +107,10 @@ class RealWindow:
             text=True,
         )
         self.number = self._wait_for_window()
+        self.focus()
+
+    def focus(self):
+        """Give it the keyboard, as a window manager would; there is none here."""
         self._tell("windowfocus", "--sync", self.number)
         time.sleep(0.3)
 
@@ -201,6 +206,13 @@ def test_every_stop_of_tab_has_a_name_and_the_way_round_ends(window):
         raise AssertionError(f"Tab never came back: {seen}")
     assert len(seen) > 20
     assert [place for place in seen if not place[1]] == []
+
+
+def test_a_question_mark_typed_with_shift_opens_the_page_of_keys(window):
+    assert "Keys" not in window.state()["titles"]
+    assert "Keys" in window.press("question")["titles"]
+    assert "Keys" not in window.press("Escape")["titles"]
+    window.focus()
 
 
 def test_text_grows_with_the_keyboard(window):

@@ -164,6 +164,17 @@ def test_a_name_with_signs_that_menus_use_is_read_as_it_is(opened, tmp_path):
     window.close()
 
 
+def test_a_folder_that_may_not_be_looked_into_is_no_error(opened, tmp_path):
+    """Root may look everywhere; a name too long for the system cannot be asked about, too."""
+    window, _ = opened()
+    window.recent_files.set_paths([str(tmp_path / ("a" * 300)), "a\0.json"])
+    share = window.parts.top_bar.share
+    share.menu().aboutToShow.emit()
+    assert [row.isEnabled() for row in share.recent_rows] == [False, False]
+    window.show_palette()
+    window.close()
+
+
 def test_a_path_is_kept_whole_and_once(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     recent = RecentFiles()

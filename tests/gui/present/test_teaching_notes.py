@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from gui.files.content import read_words
 from gui.learn.lesson_file import lessons
@@ -60,6 +61,19 @@ def test_the_speaker_reads_the_note_with_its_figures_and_the_audience_does_not(w
     for _ in window.present.talk.steps[1:]:
         QTest.keyClick(window, Qt.Key.Key_PageDown)
         assert headings[FITTING[window.present.step.kind][0]] in notes.text()
+
+
+def test_notes_are_read_from_their_beginning_at_every_step(window):
+    window.present.give_lesson(lessons()[0])
+    console = window.present.console
+    console.resize(700, 400)
+    console.show()
+    QApplication.processEvents()
+    bar = console._reading.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_PageDown)
+    assert bar.value() == 0
 
 
 def test_a_talk_of_scenarios_has_no_note_for_teachers(window):
