@@ -204,7 +204,7 @@ class LiquidationDesk:
 
     def _count_owing(self) -> None:
         owing = self._owing()
-        self._owing_count = np.count_nonzero(owing)
+        self._owing_count = int(np.count_nonzero(owing))
         self.owing_money = self._by_world(self.seized.own_money * owing)
 
     def _by_world(self, amounts: np.ndarray) -> np.ndarray:
