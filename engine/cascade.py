@@ -201,12 +201,11 @@ class _Block:
         return moved
 
     def _keep_balances(self, row: int) -> None:
+        """Write every account's balances into the record, if it wants those of this row."""
         record, desk = self.record, self._desk
         if row not in record.balance_rows:
             return
         kept = record.balance_rows.index(row)
         desk.report(self._margin.debt)
-        shape = record.topped_up.shape
-        record.x[kept], record.y[kept] = desk.x.reshape(shape), desk.y.reshape(shape)
-        record.d[kept] = self._margin.debt.reshape(shape)
-        record.in_liquidation[kept] = desk.in_liquidation.reshape(shape)
+        record.x[kept], record.y[kept], record.d[kept] = desk.x, desk.y, self._margin.debt
+        record.in_liquidation[kept] = desk.in_liquidation

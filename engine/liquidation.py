@@ -84,9 +84,11 @@ class LiquidationDesk:
         loan_speed = np.minimum(1.0, step / settings.loan_liquidation_time)[:, None]
         perp_speed = np.minimum(1.0, step / settings.perp_liquidation_time)[:, None]
         self._speed = np.where(IS_PERPETUAL, perp_speed, loan_speed).ravel()
-        self._hedge_speed = np.minimum(1.0, step / settings.hedge_unwind_time)[:, None]
+        hedge_speed = np.minimum(1.0, step / settings.hedge_unwind_time)
+        self._hedge_speed = (hedge_speed * sells)[:, None]
         self._hedged_share = settings.hedged_share[:, None]
         self._value = np.zeros(0)
+        self._owing_count = 0
 
     @property
     def busy(self) -> bool:
@@ -145,7 +147,7 @@ class LiquidationDesk:
         selling = trading & self._sells
         fraction = np.fmin(seized.speed, seized.debt / self._value)
         fraction *= self._owing() & selling.take(seized.world)
-        hedges = self.hedges * (self._hedge_speed * selling[:, None])
+        hedges = self.hedges * (self._hedge_speed * trading[:, None])
         self.hedges -= hedges
         return fraction, hedges
 
@@ -183,7 +185,7 @@ class LiquidationDesk:
         """Put accounts aside that can no longer matter; `debt` is every account's."""
         seized = self.seized
         owing = self._owing()
-        if np.count_nonzero(owing) == owing.size:
+        if np.count_nonzero(owing) == self._owing_count:  # they only ever get fewer
             return
         open_ = owing | (seized.perpetual & (seized.debt > 0))
         if np.count_nonzero(open_) < open_.size:
@@ -201,7 +203,9 @@ class LiquidationDesk:
         return self.seized.debt > self.seized.dust
 
     def _count_owing(self) -> None:
-        self.owing_money = self._by_world(self.seized.own_money * self._owing())
+        owing = self._owing()
+        self._owing_count = int(np.count_nonzero(owing))
+        self.owing_money = self._by_world(self.seized.own_money * owing)
 
     def _by_world(self, amounts: np.ndarray) -> np.ndarray:
         return summed(self.seized.world, amounts, self._worlds)

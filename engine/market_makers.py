@@ -46,8 +46,9 @@ class MarketMakers:
 
     def react(self, row: int, fall: np.ndarray, trading: np.ndarray) -> None:
         """Leave or come back for one step."""
-        leaving = ((fall > self._trigger) & trading) | self.outage[row]
-        if not np.count_nonzero(leaving):
+        leaving = (fall > self._trigger) & trading
+        leaving |= self.outage[row]
+        if not np.count_nonzero(leaving):  # as in most steps
             self.withdrawn *= self._return_factor
             return
         left = self.withdrawn + (self._target - self.withdrawn) * self._leaving_speed

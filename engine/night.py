@@ -148,13 +148,16 @@ class Record:
         self.halted = np.zeros((self.steps, worlds), dtype=bool)
         self.balance_rows = range(self.steps + 1) if accounts else (0, self.steps)
         for name in _BALANCES:
-            setattr(self, name, np.zeros((len(self.balance_rows), worlds, ACCOUNTS)))
-        self.in_liquidation = np.zeros((len(self.balance_rows), worlds, ACCOUNTS), dtype=bool)
+            setattr(self, name, np.zeros((len(self.balance_rows), worlds * ACCOUNTS)))
+        self.in_liquidation = np.zeros((len(self.balance_rows), worlds * ACCOUNTS), dtype=bool)
         self.topped_up = np.zeros((worlds, ACCOUNTS))
         self.redemption_values = np.zeros(0)
 
     def runs(self, worlds: list[Parameters]) -> list[Run]:
         """One read-only Run for each world."""
+        for name in (*_BALANCES, "in_liquidation"):
+            by_account = getattr(self, name).reshape(-1, len(worlds), ACCOUNTS)
+            setattr(self, name, by_account)
         by_row = (
             *_STATES, *_FLOWS_BY_ASSET, *_FLOWS, *_BALANCES,
             "redemption_values", "access", "halted", "in_liquidation",

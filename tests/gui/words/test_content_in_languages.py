@@ -1,4 +1,4 @@
-"""The content files of every language: as many words, the same figures and links, the same terms."""
+"""The content files of every language: the same places, figures and links, and the terms."""
 
 import json
 import re
