@@ -36,6 +36,8 @@ class _Reader(ast.NodeVisitor):
     def __init__(self, tree: ast.Module) -> None:
         self.texts: list[tuple[str, str]] = []
         self.shorts = dict(_shorts(tree))
+        for module in _lenders(tree):
+            self.shorts |= dict(_shorts(ast.parse(module.read_text(encoding="utf-8"))))
         self.classes: list[str] = []
         self.visit(tree)
 
@@ -68,6 +70,13 @@ def _shorts(tree: ast.Module) -> Iterator[tuple[str, str]]:
         for call in ast.walk(node):
             if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "translate":
                 yield node.name, next(_literals(call.args[0]))
+
+
+def _lenders(tree: ast.Module) -> Iterator[Path]:
+    """The modules from which a module has its short name of `translate`."""
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom) and {"tr", "_tr"} & {each.name for each in node.names}:
+            yield ROOT / f"{str(node.module).replace('.', '/')}.py"
 
 
 def _literals(node: ast.expr) -> Iterator[str]:

@@ -24,7 +24,8 @@ CJK_FAMILIES = {
     "ja": ("Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", "Meiryo", "Hiragino Sans"),
     "zh": ("Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei UI", "PingFang SC"),
 }
-"""Fonts of the system that draw what the bundled one lacks, as each language writes it."""
+"""Fonts of the system for what the bundled one lacks; they come first, so that lines are as high
+as their signs, and quotation marks as wide."""
 
 TYPE_SCALE = {
     "small": (12, QFont.Weight.Normal),
@@ -139,7 +140,7 @@ def mixed(one: QColor, other: QColor, share: float) -> QColor:
 @lru_cache(maxsize=64)
 def _font(role: str, scale: float, copyable: bool, language: str) -> QFont:
     size, weight = TYPE_SCALE[role]
-    font = QFont([FONT_FAMILY, *CJK_FAMILIES.get(language, ())])
+    font = QFont([*CJK_FAMILIES.get(language, ()), FONT_FAMILY])
     font.setPixelSize(max(1, round(size * scale)))
     font.setWeight(weight)
     if copyable:

@@ -53,7 +53,7 @@ def dollars(billions: float) -> str:
     for size, unit in words.sizes:
         if billions >= 0.9995 * size:
             return sign + words.money.format(amount=_three_figures(billions / size) + unit)
-    amount = "0" if billions < 5e-10 else f"{billions * 1e9:,.0f}"
+    amount = "0" if billions < 5e-10 else _three_figures(billions * 1e9)
     return ("" if amount == "0" else sign) + words.money.format(amount=amount)
 
 
@@ -101,7 +101,9 @@ def clock_in_seconds(minute: float, place: str = "UTC") -> str:
 
 
 def _three_figures(value: float) -> str:
-    return f"{value:,.0f}" if value >= 99.95 else f"{value:.3g}"
+    if value < 99.95:
+        return f"{value:.3g}"
+    return f"{value:,.0f}".replace(",", _written().thousands)
 
 
 @dataclass(frozen=True)
@@ -117,6 +119,7 @@ class Written:
     sizes: tuple[tuple[float, str], ...]
     times: str
     over: str
+    thousands: str
     between: str
     space: str
 
@@ -128,6 +131,7 @@ WRITTEN = {
         sizes=((1.0, f"{NARROW_SPACE}bn"), (1e-3, f"{NARROW_SPACE}M"), (1e-6, f"{NARROW_SPACE}k")),
         times="{number}x",
         over="over {multiple}",
+        thousands=",",
         between=", ",
         space=" ",
     ),
@@ -137,6 +141,7 @@ WRITTEN = {
         sizes=((1e3, "兆"), (0.1, "億"), (1e-5, "万")),
         times="{number}倍",
         over="{multiple}超",
+        thousands=",",
         between="、",
         space="",
     ),
@@ -146,6 +151,7 @@ WRITTEN = {
         sizes=((1e3, "万亿"), (0.1, "亿"), (1e-5, "万")),
         times="{number}倍",
         over="超过{multiple}",
+        thousands="",
         between="、",
         space="",
     ),

@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>Copy report</source>
-        <translation>レポートをコピー</translation>
+        <translation>報告をコピー</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>A stylised model of the night of 10-11 October 2025: not a forecast, not advice. This program opens no network connection and sends nothing to anybody.</source>
-        <translation>2025年10月10〜11日の夜を単純化したモデルです。予測でも助言でもありません。このプログラムはネットワークに接続せず、誰にも何も送りません。</translation>
+        <translation>2025年10月10日から11日にかけての夜の単純化したモデルであり、予測でも助言でもありません。このプログラムはネットワークに接続せず、何も送信しません。</translation>
     </message>
     <message>
         <source>Report for a bug</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>It names no person, no computer and no folder. Add what you did and saw.</source>
-        <translation>人名、コンピューター名、フォルダー名は含みません。何をして何が起きたかを書き添えてください。</translation>
+        <translation>個人、コンピューター、フォルダーの名前は含まれません。何をして、どうなったかを書き添えてください。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Everything you can do, with its keys</source>
-        <translation>できることのすべてとキー</translation>
+        <translation>できることの一覧（キー付き）</translation>
     </message>
 </context>
 <context>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Show why: the ring of causes</source>
-        <translation>なぜを表示：原因の環</translation>
+        <translation>「なぜ」の画面で原因の環を表示</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Show claims, tested</source>
-        <translation>主張の検証を表示</translation>
+        <translation>主張とその検証を表示</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Show the runs you kept</source>
-        <translation>残した実行を表示</translation>
+        <translation>残した計算を表示</translation>
     </message>
     <message>
         <source>Survivors</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Show who survived, and who did not</source>
-        <translation>誰が生き残ったかを表示</translation>
+        <translation>誰が生き残り、誰が生き残れなかったかを表示</translation>
     </message>
     <message>
         <source>History</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>Little motion</source>
-        <translation>動きを控える</translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Let little move, or let sales fall again</source>
-        <translation>動きを控える、または売りの落下を再び表示</translation>
+        <translation>画面の動きを減らすかどうかを切り替え</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -457,6 +457,34 @@
     <message>
         <source>{points} points</source>
         <translation>{points}ポイント</translation>
+    </message>
+    <message>
+        <source>Fair share (Shapley value)</source>
+        <translation>公平な配分（シャープレイ値）</translation>
+    </message>
+    <message>
+        <source>Fair share</source>
+        <translation>公平な配分</translation>
+    </message>
+    <message>
+        <source>Spared if switched off alone</source>
+        <translation>一つだけオフで防げる分</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>一つずつオフ</translation>
+    </message>
+    <message>
+        <source>Worst falls in points (dashed: the shock alone)</source>
+        <translation>最大下落率（ポイント、破線はショックだけ）</translation>
+    </message>
+    <message>
+        <source>Worst falls of the night, in points</source>
+        <translation>この夜の最大下落率（ポイント）</translation>
+    </message>
+    <message>
+        <source>A model can show that causes suffice for such a fall, not that they brought this one about.</source>
+        <translation>モデルに示せるのは、これらの原因でこうした下落が起こりうることであって、実際の下落がそれで起きたことではありません。</translation>
     </message>
     <message>
         <source>Who did it</source>
@@ -876,7 +904,7 @@
     <name>CodeField</name>
     <message>
         <source>Type or paste a code, as HL1-…</source>
-        <translation>コードを入力または貼り付け（HL1-…）</translation>
+        <translation>コードを入力または貼り付け（例：HL1-…）</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1314,7 +1342,7 @@
     </message>
     <message>
         <source>further settings: {count}</source>
-        <translation>ほかの設定：{count}件</translation>
+        <translation>ほか{count}項目</translation>
     </message>
     <message>
         <source>The twin is the same night without hidden leverage.</source>
@@ -2153,7 +2181,7 @@
     </message>
     <message>
         <source>Open recent: {name}, in {folder}</source>
-        <translation>最近使ったファイルを開く：{name}（{folder}）</translation>
+        <translation>最近使った項目：{name}（{folder}）</translation>
     </message>
 </context>
 <context>
@@ -3075,11 +3103,11 @@
     </message>
     <message>
         <source>further settings: {count}</source>
-        <translation>ほかの設定：{count}件</translation>
+        <translation>ほか{count}項目</translation>
     </message>
     <message>
         <source>settings that differ: {count}</source>
-        <translation>異なる設定：{count}件</translation>
+        <translation>異なる設定は{count}項目</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3306,7 @@
     </message>
     <message>
         <source>Open recent</source>
-        <translation>最近使ったファイル</translation>
+        <translation>最近使った項目を開く</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -3545,6 +3573,34 @@
     <message>
         <source>Survivors</source>
         <translation>生存者</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>接収</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>own money</source>
+        <translation>自己資金</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>生存</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>この後接収</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>口座なし</translation>
+    </message>
+    <message>
+        <source>{taken} of {members}</source>
+        <translation>{taken}/{members}</translation>
     </message>
     <message>
         <source>Own money taken over, {bracket}</source>
@@ -4057,11 +4113,11 @@ The ring needs more room.</source>
     <name>Window</name>
     <message>
         <source>Little moves now.</source>
-        <translation>動きを控えています。</translation>
+        <translation>画面の動きを減らしました。</translation>
     </message>
     <message>
         <source>Sales fall again.</source>
-        <translation>売りの落下を再び表示します。</translation>
+        <translation>画面の動きを元に戻しました。</translation>
     </message>
     <message>
         <source>No font here can write this language: install {package}.</source>
