@@ -24,7 +24,7 @@ from gui.files.presets import preset_of
 from gui.look.theme import LIGHT, SPACE
 from gui.nights import Nights
 from gui.words.differences import differences, in_a_line
-from gui.words.figures import clock
+from gui.words.figures import clock, paragraph
 
 WIDTH, HEIGHT, MARGIN = 794, 1123, 56
 """A4 in units of the page."""
@@ -141,7 +141,7 @@ class Page:
         twin = _tr("The twin is the same night without hidden leverage.")
         self._line(twin, "small", "muted")
         model = _tr("A stylised model: not a forecast, not advice.")
-        self._line(f"{model} {versions()}.", "small", "muted")
+        self._line(paragraph(model, versions()), "small", "muted")
 
     def _height(self, role: str) -> int:
         return QFontMetrics(self._theme.font(role)).height()

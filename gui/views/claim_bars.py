@@ -11,6 +11,7 @@ from engine.expectation import BASE, Limit
 from engine.experiment import Finding
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.views.claim_bars_layout import Bar, BarPair, Sizes, height, lay_out
+from gui.words.figures import dollars
 from gui.words.finding_words import limit_in_words, value_in_words, words
 
 ASSET_OF_MEASURE = {
@@ -31,7 +32,7 @@ HATCHED = ("forced_sales", "adl_notional")
 ROLE_OF_MEASURE = {"own_money_lost": "own_money"}
 
 CHANGED_OPACITY = 0.22
-WIDEST_NUMBER = "$88.8\u202fbn"
+WIDEST_NUMBER = 88.8
 LABEL_SHARE = 0.34
 """Widest part of the width that scenario names may take; longer ones are elided."""
 
@@ -102,7 +103,7 @@ class ClaimBars(QWidget):
         strong = QFontMetrics(self._theme.font("strong"))
         return Sizes(
             label=min(widest + 1, LABEL_SHARE * self.width()),
-            number=strong.horizontalAdvance(WIDEST_NUMBER),
+            number=strong.horizontalAdvance(dollars(WIDEST_NUMBER)),
             line=px(18),
             gap=px(SPACE),
             written=lambda measure, value: strong.horizontalAdvance(value_in_words(measure, value)),

@@ -21,7 +21,7 @@ from gui.look.theme import SPACE
 from gui.views.leverage_scale import BarLayout, LabelSizes, Leverage, lay_out, position
 from gui.views.view import View
 from gui.words.event_words import family_name
-from gui.words.figures import asset_name, multiple, paragraph, part, percent
+from gui.words.figures import asset_name, multiple, paragraph, part, percent, times
 
 TICKS = (1, 2, 3, 5, 10)
 FALL = 0.1
@@ -212,11 +212,11 @@ class LeverageBar(View):
             x = position(tick, bar)
             painter.setPen(theme.pen("muted"))
             painter.drawLine(QPointF(x, bar.bottom()), QPointF(x, bar.bottom() + theme.px(3)))
-            width = metrics.horizontalAdvance(f"{tick}x")
+            width = metrics.horizontalAdvance(times(tick))
             left = min(max(0.0, x - width / 2), self.width() - width)
             box = QRectF(left, bar.bottom() + theme.px(3), width, metrics.height())
             painter.setPen(theme.colour("muted"))
-            painter.drawText(box, CENTRED, f"{tick}x")
+            painter.drawText(box, CENTRED, times(tick))
 
     def _paint_band(self, painter: QPainter, layout: BarLayout) -> None:
         """The hidden part, hatched like the debt that makes it."""

@@ -230,9 +230,9 @@ class OrderBookView(View):
 
         The plot keeps its height while the night plays.
         """
-        widest = percent(WIDEST)
+        widest, most = percent(WIDEST), dollars(0.5)
         bids, sale = (
-            sentence.format(left=widest, sale="$500 M", asset="WBETH", now=widest, before=widest)
+            sentence.format(left=widest, sale=most, asset="WBETH", now=widest, before=widest)
             for sentence in self._sentences(complete=False)
         )
         strong, body = (QFontMetrics(self.theme.font(role)) for role in ("strong", "body"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPolygonF
 
 from gui.look.theme import SPACE, Theme
 from gui.views.survivors_layout import Axis, FamilyRow, Fate, Mark
+from gui.words.figures import times
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -41,9 +42,9 @@ class SurvivorsPainter:
             painter.setPen(theme.pen("line"))
             painter.drawLine(QPointF(x, rows.top()), QPointF(x, rows.bottom()))
             painter.setPen(theme.colour("muted"))
-            width = self._small.horizontalAdvance(f"{tick}x") + 2
+            width = self._small.horizontalAdvance(times(tick)) + 2
             box = QRectF(x - width / 2, ticks.top(), width, ticks.height())
-            painter.drawText(box, CENTRED, f"{tick}x")
+            painter.drawText(box, CENTRED, times(tick))
 
     def focus(self, row: FamilyRow, ring: bool) -> None:
         """The ground of the row in focus; `ring` shows the keyboard's focus."""

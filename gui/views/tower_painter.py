@@ -9,7 +9,7 @@ from engine.accounts import DUST
 from engine.loop_tower import LoopTower, Storey
 from gui.look.theme import SPACE, Theme
 from gui.views.tower_layout import TowerLayout, crack
-from gui.words.figures import asset_name, multiple, part
+from gui.words.figures import asset_name, dollars_and_cents, multiple, part
 
 CENTRED = Qt.AlignmentFlag.AlignCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -275,5 +275,5 @@ def silhouette(boxes: tuple[QRectF, ...]) -> QPainterPath:
 def own_dollars(amount: float) -> str:
     """Dollars per dollar of own money: "$2.67", or "<$0.01" where a rounded zero would mislead."""
     if DUST < amount < 0.005:
-        return "<$0.01"
-    return f"${abs(round(amount, 2)):.2f}"
+        return f"<{dollars_and_cents(0.01)}"
+    return dollars_and_cents(abs(round(amount, 2)))

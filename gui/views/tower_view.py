@@ -154,7 +154,7 @@ class TowerView(View):
         labels = max(
             small.horizontalAdvance(self.tr("the venue counts")),
             small.horizontalAdvance(self.tr("it owes")),
-            small.horizontalAdvance(self.tr("{amount} to spare").format(amount="$0.00")),
+            small.horizontalAdvance(self.tr("{amount} to spare").format(amount=own_dollars(0))),
             small.horizontalAdvance(self.tr("on its screen")),
         )
         return Measures(

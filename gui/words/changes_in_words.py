@@ -70,11 +70,12 @@ def _cuts(before: Parameters, after: Parameters) -> Iterator[Change]:
     for name in CUTS:
         old, new = name in before.cuts, name in after.cuts
         if old != new:
-            link = _tr("Link \u201c{link}\u201d").format(link=_links()[name])
+            link = _tr("Link \u201c{link}\u201d").format(link=link_name(name))
             yield Change(link, link, cut if old else whole, cut if new else whole)
 
 
-def _links() -> dict[str, str]:
+def link_name(cut: str) -> str:
+    """A link by the name of its cut."""
     return {
         "takeover": _tr("takeover"),
         "sale": _tr("forced sale"),
@@ -83,7 +84,7 @@ def _links() -> dict[str, str]:
         "makers": _tr("makers leave"),
         "overload": _tr("venue overloaded"),
         "adl": _tr("auto-deleveraging"),
-    }
+    }[cut]
 
 
 def _tr(text: str) -> str:

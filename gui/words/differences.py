@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine import Parameters
 from engine.parameters import CUTS, Declaration
+from gui.words.changes_in_words import link_name
 from gui.words.figures import listed
 from gui.words.parameter_words import label, number, with_unit
 
@@ -31,7 +32,11 @@ def differences(parameters: Parameters) -> list[Difference]:
             written = (_written(one, declaration) for one in (value, declaration.default))
             found.append(Difference(setting, *written))
     cuts = [cut for cut in CUTS if cut in parameters.cuts]
-    return found + ([Difference(_tr("Links switched off"), ", ".join(cuts))] if cuts else [])
+    return found + (
+        [Difference(_tr("Links switched off"), listed(link_name(cut) for cut in cuts))]
+        if cuts
+        else []
+    )
 
 
 def in_a_line(difference: Difference) -> str:

@@ -72,10 +72,15 @@ def multiple(value: float | None, digits: int = 1) -> str:
     """A leverage: "3.7x", "over 50x", or a dash where there is none."""
     if value is None:
         return "\u2013"
-    words = _written()
     if value > HIGHEST_LEVERAGE_SHOWN:
-        return words.over.format(multiple=words.times.format(number=f"{HIGHEST_LEVERAGE_SHOWN:g}"))
-    return words.times.format(number=f"{value:.{digits}f}")
+        return _written().over.format(multiple=times(HIGHEST_LEVERAGE_SHOWN))
+    return times(value, digits)
+
+
+def times(number: float, digits: int | None = None) -> str:
+    """A number of times, as on an axis: 5 -> "5x"; with so many digits if they are given."""
+    written = f"{number:g}" if digits is None else f"{number:.{digits}f}"
+    return _written().times.format(number=written)
 
 
 def listed(items: Iterable[str]) -> str:

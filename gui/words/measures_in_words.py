@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.assets import LIQUID_STAKING_TOKENS
 from engine.outcome_measures import MEASURES, Measure
-from gui.words.figures import asset_name, clock, dollars, multiple, percent
+from gui.words.figures import asset_name, clock, dollars, multiple, percent, times
 
 HOLDS = 5e-4
 """Below this discount a token is said to stay with what it stands for."""
@@ -106,7 +106,7 @@ _FIGURES: Mapping[str, Callable[[float], str]] = {
     "share": _share,
     "USD bn": dollars,
     "min": clock,
-    "x": lambda value: multiple(value) if value >= 9.995 else f"{value:.2f}x",
+    "x": lambda value: multiple(value) if value >= 9.995 else times(value, 2),
     "": lambda value: f"{value:.1f}" if value < 99.95 else f"{value:.0f}",
 }
 """How a figure of each unit is written."""

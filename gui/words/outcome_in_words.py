@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.assets import ASSETS, LIQUID_STAKING_TOKENS
 from engine.outcome import Outcome
-from gui.words.figures import MINUS, asset_name, clock, dollars, percent
+from gui.words.figures import MINUS, asset_name, clock, dollars, percent, times
 
 NONE = "\u2013"
 """What stands where there is no value."""
@@ -48,7 +48,7 @@ def fall(share: float, digits: int = 0) -> str:
 
 def leverage(value: float | None) -> str:
     """A leverage in the digits that tell two careful traders apart."""
-    return NONE if value is None else f"{value:.2f}x"
+    return NONE if value is None else times(value, 2)
 
 
 def points(share: float) -> str:

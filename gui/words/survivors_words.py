@@ -19,7 +19,7 @@ from engine.survivors import (
     lowest_leverage_taken,
     own_money_taken,
 )
-from gui.words.figures import asset_name, clock, dollars, multiple, paragraph
+from gui.words.figures import asset_name, clock, dollars, multiple, paragraph, times
 
 ALTCOIN_LONGS = next(
     n for n, family in enumerate(FAMILIES) if family.kind == PERPETUAL and family.asset == ALT
@@ -208,10 +208,10 @@ def _fate(taken_at: np.ndarray, minute: float, until: float) -> str:
 
 def bracket_names() -> tuple[str, ...]:
     """The brackets of leverage in words."""
-    names = [_tr("under {high}").format(high=f"{BRACKETS[1]:g}x")]
+    names = [_tr("under {high}").format(high=times(BRACKETS[1]))]
     for low, high in pairwise(BRACKETS[1:]):
-        names.append(_tr("{low} to {high}").format(low=f"{low:g}x", high=f"{high:g}x"))
-    return (*names, _tr("{low} and more").format(low=f"{BRACKETS[-1]:g}x"))
+        names.append(_tr("{low} to {high}").format(low=times(low), high=times(high)))
+    return (*names, _tr("{low} and more").format(low=times(BRACKETS[-1])))
 
 
 def _tr(text: str) -> str:

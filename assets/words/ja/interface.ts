@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>Copy report</source>
-        <translation>報告をコピー</translation>
+        <translation>レポートをコピー</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>A stylised model of the night of 10-11 October 2025: not a forecast, not advice. This program opens no network connection and sends nothing to anybody.</source>
-        <translation>2025年10月10日から11日にかけての夜の単純化したモデルであり、予測でも助言でもありません。このプログラムはネットワークに接続せず、何も送信しません。</translation>
+        <translation>2025年10月10〜11日の夜を単純化したモデルです。予測でも助言でもありません。このプログラムはネットワークに接続せず、誰にも何も送りません。</translation>
     </message>
     <message>
         <source>Report for a bug</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>It names no person, no computer and no folder. Add what you did and saw.</source>
-        <translation>個人、コンピューター、フォルダーの名前は含まれません。何をして、どうなったかを書き添えてください。</translation>
+        <translation>人名、コンピューター名、フォルダー名は含みません。何をして何が起きたかを書き添えてください。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Everything you can do, with its keys</source>
-        <translation>できることの一覧（キー付き）</translation>
+        <translation>できることのすべてとキー</translation>
     </message>
 </context>
 <context>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Show why: the ring of causes</source>
-        <translation>「なぜ」の画面で原因の環を表示</translation>
+        <translation>なぜを表示：原因の環</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Show claims, tested</source>
-        <translation>主張とその検証を表示</translation>
+        <translation>主張の検証を表示</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -219,15 +219,15 @@
     </message>
     <message>
         <source>Show the runs you kept</source>
-        <translation>残した計算を表示</translation>
+        <translation>残した実行を表示</translation>
     </message>
     <message>
         <source>Survivors</source>
         <translation>生存者</translation>
     </message>
     <message>
-        <source>Show who survived, and who did not</source>
-        <translation>誰が生き残り、誰が生き残れなかったかを表示</translation>
+        <source>Show who was wiped out, and who survived</source>
+        <translation>誰が強制ロスカットされ、誰が生き残ったかを表示</translation>
     </message>
     <message>
         <source>History</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>Little motion</source>
-        <translation>動きを減らす</translation>
+        <translation>動きを控える</translation>
     </message>
     <message>
         <source>Let little move, or let sales fall again</source>
-        <translation>画面の動きを減らすかどうかを切り替え</translation>
+        <translation>動きを控える、または売りの落下を再び表示</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -904,7 +904,7 @@
     <name>CodeField</name>
     <message>
         <source>Type or paste a code, as HL1-…</source>
-        <translation>コードを入力または貼り付け（例：HL1-…）</translation>
+        <translation>コードを入力または貼り付け（HL1-…）</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>further settings: {count}</source>
-        <translation>ほか{count}項目</translation>
+        <translation>ほかの設定：{count}件</translation>
     </message>
     <message>
         <source>The twin is the same night without hidden leverage.</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Open recent: {name}, in {folder}</source>
-        <translation>最近使った項目：{name}（{folder}）</translation>
+        <translation>最近使ったファイルを開く：{name}（{folder}）</translation>
     </message>
 </context>
 <context>
@@ -3103,11 +3103,11 @@
     </message>
     <message>
         <source>further settings: {count}</source>
-        <translation>ほか{count}項目</translation>
+        <translation>ほかの設定：{count}件</translation>
     </message>
     <message>
         <source>settings that differ: {count}</source>
-        <translation>異なる設定は{count}項目</translation>
+        <translation>異なる設定：{count}件</translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>Open recent</source>
-        <translation>最近使った項目を開く</translation>
+        <translation>最近使ったファイル</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -4113,11 +4113,11 @@ The ring needs more room.</source>
     <name>Window</name>
     <message>
         <source>Little moves now.</source>
-        <translation>画面の動きを減らしました。</translation>
+        <translation>動きを控えています。</translation>
     </message>
     <message>
         <source>Sales fall again.</source>
-        <translation>画面の動きを元に戻しました。</translation>
+        <translation>売りの落下を再び表示します。</translation>
     </message>
     <message>
         <source>No font here can write this language: install {package}.</source>

@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>A stylised model of the night of 10-11 October 2025: not a forecast, not advice. This program opens no network connection and sends nothing to anybody.</source>
-        <translation>2025年10月10日至11日那一夜的简化模型，不是预测，也不是建议。本程序不连接网络，也不向任何人发送任何内容。</translation>
+        <translation>这是2025年10月10日至11日夜间的简化模型，不是预测，也不是建议。本程序不连接网络，不向任何人发送任何内容。</translation>
     </message>
     <message>
         <source>Report for a bug</source>
-        <translation>错误报告</translation>
+        <translation>问题报告</translation>
     </message>
     <message>
         <source>It names no person, no computer and no folder. Add what you did and saw.</source>
-        <translation>报告中没有人名、计算机名和文件夹名。请补充您做了什么、看到了什么。</translation>
+        <translation>其中没有人名、电脑名或文件夹名。请补充您做了什么、看到了什么。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Everything you can do, with its keys</source>
-        <translation>全部命令及其快捷键</translation>
+        <translation>所有操作及其按键</translation>
     </message>
 </context>
 <context>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Show claims, tested</source>
-        <translation>显示论断及其检验</translation>
+        <translation>显示论断的检验</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -226,8 +226,8 @@
         <translation>幸存者</translation>
     </message>
     <message>
-        <source>Show who survived, and who did not</source>
-        <translation>显示谁幸存，谁没有</translation>
+        <source>Show who was wiped out, and who survived</source>
+        <translation>显示谁爆仓、谁幸存</translation>
     </message>
     <message>
         <source>History</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>Little motion</source>
-        <translation>减少动态效果</translation>
+        <translation>减少动画</translation>
     </message>
     <message>
         <source>Let little move, or let sales fall again</source>
-        <translation>减少动态效果，或予以恢复</translation>
+        <translation>减少动画，或恢复卖单下落</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>The language of the system</source>
-        <translation>使用系统的语言</translation>
+        <translation>系统语言</translation>
     </message>
     <message>
         <source>English</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Versions, licence, and a report for a bug</source>
-        <translation>版本、许可证和错误报告</translation>
+        <translation>版本、许可证和问题报告</translation>
     </message>
     <message>
         <source>Present</source>
@@ -904,7 +904,7 @@
     <name>CodeField</name>
     <message>
         <source>Type or paste a code, as HL1-…</source>
-        <translation>输入或粘贴短代码，如HL1-…</translation>
+        <translation>输入或粘贴代码（HL1-…）</translation>
     </message>
     <message>
         <source>Code</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Open the code</source>
-        <translation>打开短代码</translation>
+        <translation>打开代码</translation>
     </message>
 </context>
 <context>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>further settings: {count}</source>
-        <translation>另有{count}项设置不同</translation>
+        <translation>其他设置：{count}项</translation>
     </message>
     <message>
         <source>The twin is the same night without hidden leverage.</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Open recent: {name}, in {folder}</source>
-        <translation>最近打开：{name}（{folder}）</translation>
+        <translation>打开最近的文件：{name}（{folder}）</translation>
     </message>
 </context>
 <context>
@@ -3103,11 +3103,11 @@
     </message>
     <message>
         <source>further settings: {count}</source>
-        <translation>另有{count}项设置不同</translation>
+        <translation>其他设置：{count}项</translation>
     </message>
     <message>
         <source>settings that differ: {count}</source>
-        <translation>{count}项设置不同</translation>
+        <translation>不同的设置：{count}项</translation>
     </message>
 </context>
 <context>
@@ -3302,11 +3302,11 @@
     </message>
     <message>
         <source>Clear the list</source>
-        <translation>清空列表</translation>
+        <translation>清除列表</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation>最近打开</translation>
+        <translation>最近的文件</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -4113,15 +4113,15 @@ The ring needs more room.</source>
     <name>Window</name>
     <message>
         <source>Little moves now.</source>
-        <translation>动态效果已减少。</translation>
+        <translation>动画已减少。</translation>
     </message>
     <message>
         <source>Sales fall again.</source>
-        <translation>动态效果已恢复。</translation>
+        <translation>卖单重新下落。</translation>
     </message>
     <message>
         <source>No font here can write this language: install {package}.</source>
-        <translation>系统中没有能显示这种语言的字体：请安装{package}。</translation>
+        <translation>没有可显示此语言的字体：请安装{package}。</translation>
     </message>
     <message>
         <source>Scenario</source>
