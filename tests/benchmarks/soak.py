@@ -34,7 +34,7 @@ class Round:
     minute: float
     held: Resources
     frame: float
-    """Median milliseconds of a frame."""
+    """Median milliseconds that the window's thread computes for a frame."""
 
     def __str__(self) -> str:
         held = self.held
@@ -90,8 +90,8 @@ def _let_play(seconds: float) -> None:
 
 
 def _measured_night(window: WatchedWindow) -> float:
-    """Median milliseconds of a frame of the night at 8x."""
-    return median(play(window, 8.0)) * 1000
+    """Median milliseconds that this thread computes for a frame of the night at 8x."""
+    return median(own for _, own in play(window, 8.0)) * 1000
 
 
 def _grown(rounds: list[Round]) -> list[str]:

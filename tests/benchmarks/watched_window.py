@@ -7,7 +7,7 @@ pointer; a frame counts as painted when the window has drawn everything that was
 from __future__ import annotations
 
 import os
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -78,6 +78,19 @@ def paint(window: WatchedWindow) -> None:
         wait()
 
 
+Taken = tuple[float, float]
+"""Seconds on the wall, and of the processor's time that this thread had: others on the machine
+lengthen the first only."""
+
+
+def clocks() -> Taken:
+    return perf_counter(), thread_time()
+
+
+def since(begin: Taken) -> Taken:
+    return perf_counter() - begin[0], thread_time() - begin[1]
+
+
 class Hand:
     """A left button, held down on the groove of a slider and moved."""
 
@@ -100,16 +113,16 @@ class Hand:
         self._send(QEvent.Type.MouseButtonRelease, stop, Qt.MouseButton.LeftButton)
         self.window.player.nights_changed.disconnect(self._see)
 
-    def drag_to(self, stop: int) -> float:
-        """Move to a stop; seconds until the night of that stop is painted."""
-        begin, before = perf_counter(), self.night
+    def drag_to(self, stop: int) -> Taken:
+        """Move to a stop; what it takes until the night of that stop is painted."""
+        begin, before = clocks(), self.night
         self.move(stop)
         while self.night is before:
-            if perf_counter() > begin + PATIENCE:
+            if since(begin)[0] > PATIENCE:
                 raise TimeoutError(f"{self.groove.accessibleName()}: no night for stop {stop}")
             wait()
         paint(self.window)
-        return perf_counter() - begin
+        return since(begin)
 
     def _send(self, kind: QEvent.Type, stop: int, button: Qt.MouseButton) -> None:
         groove = self.groove
