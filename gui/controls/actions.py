@@ -85,7 +85,11 @@ ACTIONS = (
     ActionEntry("show_claims", "Claims", "Show claims, tested", "Views", modes=_EXPLORE),
     ActionEntry("show_runs", "Runs", "Show the runs you kept", "Views", modes=_EXPLORE),
     ActionEntry(
-        "show_survivors", "Survivors", "Show who was wiped out, and who survived", "Views", modes=_EXPLORE
+        "show_survivors",
+        "Survivors",
+        "Show who was wiped out, and who survived",
+        "Views",
+        modes=_EXPLORE,
     ),
     ActionEntry("show_history", "History", "Show earlier crashes", "Views", modes=_EXPLORE),
     ActionEntry("show_table", "Table", "What the view in front shows, as a table", "Views", ("T",)),

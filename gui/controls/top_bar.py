@@ -50,6 +50,7 @@ class TopBar(Worded, QFrame):
         self.presets.forbid(len(presets()))
         self.question = QElidingLabel()
         self.question.setProperty("muted", True)
+        self.question.setWordWrap(True)
         self.buttons = {name: self._button(name) for name in BUTTONS}
         self.share, self.menu, self.language = ShareMenu(), ActionMenu(), LanguageMenu()
         self._row = QHBoxLayout(self)
@@ -120,8 +121,9 @@ class TopBar(Worded, QFrame):
         self.share.set_theme(theme)
         self.menu.set_theme(theme)
         self.language.set_theme(theme)
-        for widget in (self.question, *self.buttons.values()):
-            widget.setFont(theme.font("body"))
+        self.question.setFont(theme.font("small"))
+        for button in self.buttons.values():
+            button.setFont(theme.font("body"))
         self._row.setContentsMargins(theme.px(8), 0, theme.px(8), 0)
         self._row.setSpacing(theme.px(8))
         self._row.setStretch(3, 1)

@@ -133,7 +133,7 @@ class OverviewPainter:
             painter.drawRoundedRect(plate, theme.px(2), theme.px(2))
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("panel" if solid else "text"))
-        painter.drawText(plate, CENTRED, text)
+        painter.drawText(plate, CENTRED | Qt.TextFlag.TextDontClip, text)
 
     def _end(self, row: OutcomeRow) -> None:
         """A stroke where the fall itself stands: what is right of zero less what is left."""

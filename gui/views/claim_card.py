@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from superqt import QElidingLabel
 
 from engine import Parameters
 from engine.experiment import Finding
+from gui.controls.fitting_label import FittingLabel
 from gui.files.claims import Claim
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.views.badge import Badge
@@ -49,7 +49,7 @@ class ClaimCard(QWidget):
         self.result = Section(before=(self.verdict,))
         self.would_change, self.supports, self.doubts = Section(), Section(), Section()
         self.run_button, self.explore_button = QPushButton(), QPushButton()
-        self.note = QElidingLabel()
+        self.note = FittingLabel()
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.note.setProperty("muted", True)
         self.finding: Finding | None = None

@@ -257,7 +257,7 @@ class ClaimsView(DeepView):
         self.list.open(self.open_claim)
         self.card.show_claim(self.claim, self.start, self.start_name(), found[self.claim.number])
         self.card.show_state(self.running(self.claim), self.failure)
-        self.card.note.setText(self._note())
+        self.card.note.set_wordings(self._note(), "")
         self.run_all_button.setText(self._run_all_in_words())
         self.run_all_button.setEnabled(self.waiting or not all(found.values()))
         self.tally.setText(self.tally_in_words())

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolTip, QWidget
-from superqt import QElidingLabel
 
 from engine import ASSETS
 from engine.assets import ALT, BNSOL, BTC, ETH, SOL, USDE, WBETH
 from engine.night import NIGHT
 from engine.uncertainty import RUNS, Band, BandQuestion
+from gui.controls.fitting_label import FittingLabel
 from gui.controls.pill import Pill
 from gui.files.content import read_json
 from gui.look.theme import Theme
@@ -43,7 +43,7 @@ class PricePanel(QWidget):
         super().__init__()
         lows = {asset: low for asset, low in public_lows().items() if asset in assets}
         self.shows_clock = show_clock
-        self.title = QElidingLabel()
+        self.title = FittingLabel()
         self.plot = PricePlot(assets, lows, show_clock)
         self.labels = EndLabels(self.plot)
         grid = QGridLayout(self)
@@ -86,7 +86,7 @@ class PriceView(DeepView):
         self.sure_switch = Pill("")
         self.sure_switch.toggled.connect(self._turn_sure)
         self.heading = QLabel()
-        self.key = QElidingLabel()
+        self.key = FittingLabel()
         self.key.setProperty("muted", True)
         self._band: Band | None = None
         self._compact = self._stacked = False
@@ -138,6 +138,7 @@ class PriceView(DeepView):
 
     def _write_key(self) -> None:
         """Say what dashes and shades mean, or why there are no shades."""
+        short = ""
         if self.nights is not None and self.nights.rest_shown and self.nights.previous is not None:
             words = self.tr("thin: the run before the change; dashed: the twin")
         elif not self.sure_switch.isChecked():
@@ -148,20 +149,19 @@ class PriceView(DeepView):
             )
         else:
             words = self.tr("shaded: estimates a third off; dashed: the twin")
-        self.key.setText(words)
-        self.key.setToolTip(words)
+        self.key.set_wordings(words, short or words)
 
     def name_parts(self) -> None:
         self.setAccessibleName(self.tr("Prices"))
         self.heading.setText(self.tr("Prices since 20:50 UTC"))
         titles = (
-            self.tr("Major coins"),
-            self.tr("Altcoins, 400 in one basket"),
-            self.tr("LSTs: receipts for staked ETH and SOL"),
-            self.tr("USDe, a synthetic dollar meant to stay at $1"),
+            (self.tr("Major coins"), self.tr("Major coins")),
+            (self.tr("Altcoins, 400 in one basket"), self.tr("Altcoins")),
+            (self.tr("LSTs: receipts for staked ETH and SOL"), self.tr("LSTs")),
+            (self.tr("USDe, a synthetic dollar meant to stay at $1"), "USDe"),
         )
-        for panel, title in zip(self.panels, titles, strict=True):
-            panel.title.setText(title)
+        for panel, (full, short) in zip(self.panels, titles, strict=True):
+            panel.title.set_wordings(full, short)
         self.lows_switch.setText(self.tr("\u25c1 public lows of the night"))
         self.sure_switch.setText(self.tr("how sure?"))
         self.sure_switch.setAccessibleName(self.tr("How sure the lines are"))

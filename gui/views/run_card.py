@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -68,6 +68,7 @@ def sizes(theme: Theme, role: str) -> CardSizes:
         picture=px(PICTURE),
         fall=metrics.horizontalAdvance(fall(1)) + px(1),
         pin=px(SIDE),
+        tag=metrics.horizontalAdvance(QCoreApplication.translate("RunCard", "live")) + 1,
         line=metrics.height(),
     )
 

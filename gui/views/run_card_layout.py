@@ -22,13 +22,14 @@ PICTURE_SHARE = 0.2
 @dataclass(frozen=True)
 class CardSizes:
     """Lengths in pixels that a card is made of: edge, gap, least width of the picture and of the
-    box of a fall, side of the pin, height of a line of words."""
+    box of a fall, side of the pin, width of the tag, height of a line of words."""
 
     edge: float
     gap: float
     picture: float
     fall: float
     pin: float
+    tag: float
     line: float
 
 
@@ -73,7 +74,7 @@ def lay_out(width: float, height: float, sizes: CardSizes, lines: int = 1) -> Ca
         caption=caption,
         falls=columns(left, right, falls_top, line),
         pin=QRectF(right, edge / 2, sizes.pin, sizes.pin),
-        tag=QRectF(right - 3 * gap, height - edge / 2 - line, sizes.pin + 3 * gap, line),
+        tag=QRectF(right + sizes.pin - sizes.tag, height - edge / 2 - line, sizes.tag, line),
     )
 
 

@@ -84,7 +84,8 @@ class SurvivorsPicture:
     def columns(self) -> list[QRectF]:
         """The columns of figures at the right, over the full height; in a narrow view the first."""
         gap, height = self._theme.px(1.5 * SPACE), self._size.height()
-        widest = (_of(16, 16), words.leverage(10.88), dollars(10.0))
+        money = max(map(dollars, (10.0, 0.266, 0.08)), key=self._small.horizontalAdvance)
+        widest = (_of(16, 16), words.leverage(10.88), money)
         columns, right = [], self._size.width() - self._theme.px(SPACE / 2)
         count = len(widest) if self._size.width() >= self._theme.px(NARROW) else 1
         for title, figure in reversed(list(zip(titles()[:count], widest[:count], strict=True))):

@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>LSTs: receipts for staked ETH and SOL</source>
-        <translation>LST：ステーキングしたETHとSOLの預かり証</translation>
+        <translation>LST：ステーキングETH・SOLの証書</translation>
     </message>
     <message>
         <source>USDe, a synthetic dollar meant to stay at $1</source>
@@ -2961,6 +2961,14 @@
     <message>
         <source>Prices</source>
         <translation>価格</translation>
+    </message>
+    <message>
+        <source>Altcoins</source>
+        <translation>アルトコイン</translation>
+    </message>
+    <message>
+        <source>LSTs</source>
+        <translation>LST</translation>
     </message>
     <message>
         <source>how sure?</source>

@@ -2963,6 +2963,14 @@
         <translation>价格</translation>
     </message>
     <message>
+        <source>Altcoins</source>
+        <translation>山寨币</translation>
+    </message>
+    <message>
+        <source>LSTs</source>
+        <translation>LST</translation>
+    </message>
+    <message>
         <source>how sure?</source>
         <translation>有多可靠？</translation>
     </message>
