@@ -14,8 +14,10 @@ from gui.exports.animation import Stretch, animated
 from gui.exports.handout import handout
 from gui.exports.picture import image, png
 from gui.exports.sheet import Sheet
+from gui.files.content import language
 from gui.night_worker import compute_nights
 from gui.nights import Nights
+from gui.speaking import speak
 
 SNAPSHOT_SIZE, ANIMATION_SIZE = (1920, 1080), (1280, 720)
 
@@ -41,6 +43,7 @@ class Asked:
     def nights(self) -> Nights:
         """The night and its twin, computed once for all files."""
         application()
+        speak(language())
         return compute_nights(self.parameters)
 
     def snapshot(self) -> bytes:
