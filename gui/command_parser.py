@@ -52,7 +52,7 @@ def _language_asked(words: Sequence[str]) -> str | None:
     """What follows the last `--language`."""
     options = list(words[: words.index("--")] if "--" in words else words)
     asked = None
-    for word, following in zip(options, [*options[1:], None], strict=True):
+    for word, following in zip(options, [*options[1:], None], strict=False):
         if word == "--language" and following is not None:
             asked = following
         elif word.startswith("--language="):

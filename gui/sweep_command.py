@@ -247,18 +247,26 @@ def _picture(job: Job, values: np.ndarray) -> bytes:
 def _fill(path: Path, job: Job, executor: Executor | None, progress: _Progress) -> str:
     columns = [one.label for one in job.varied] + list(job.measures)
     table: Table = KINDS[job.out.suffix.lower()](path, columns, job.about)
+    try:
+        note = _fill_table(table, job, executor, progress)
+        table.finish(note)
+    except BaseException:
+        table.abandon()
+        raise
+    return note
+
+
+def _fill_table(table: Table, job: Job, executor: Executor | None, progress: _Progress) -> str:
+    """Every world, or as many as were wished; what is missing, in a sentence, or nothing."""
     ours, theirs = tee(job.worlds())
-    note = ""
     with _stoppable() as stopped:
         for chunk in sweep(theirs, job.measures, executor):
             worlds = list(islice(ours, len(chunk.values)))
             table.add(_inputs(worlds, job.varied), chunk.values)
             progress.show(chunk)
             if stopped():
-                note = f"partial: {progress.done} of {job.count} worlds, ended early"
-                break
-    table.finish(note)
-    return note
+                return f"partial: {progress.done} of {job.count} worlds, ended early"
+    return ""
 
 
 def _inputs(worlds: Sequence[Parameters], varied: Sequence[Varied]) -> np.ndarray:

@@ -22,6 +22,10 @@ class Preset:
         return str(read_words("presets")[self.key]["name"])
 
     @property
+    def english_name(self) -> str:
+        return str(words_in(LANGUAGES[0], "presets")[self.key]["name"])
+
+    @property
     def question(self) -> str:
         return str(read_words("presets")[self.key]["question"])
 
