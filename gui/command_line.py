@@ -129,6 +129,10 @@ def _follow(options: argparse.Namespace) -> int:
         night = run(scenario.parameters)
         files[Path(options.csv)] = lambda path: write_csv(night, path, VERSION)
     _write(files)
+    if painted:
+        from gui.exports.asked_files import font_note
+
+        print(font_note(), end="", file=sys.stderr)
     return 0
 
 

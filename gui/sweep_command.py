@@ -230,6 +230,7 @@ def _picture(job: Job, values: np.ndarray) -> bytes:
     """The sweep as PNG, white where it was ended early; Qt is imported only here."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from gui.application import application
+    from gui.exports.asked_files import font_note
     from gui.exports.sweep_picture import curve_picture, map_picture
     from gui.speaking import speak
 
@@ -241,6 +242,7 @@ def _picture(job: Job, values: np.ndarray) -> bytes:
     else:
         picture = map_picture(job.parameters, job.varied, name, values)
     running.processEvents()
+    print(font_note(), end="", file=sys.stderr)
     return picture
 
 

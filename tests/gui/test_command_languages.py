@@ -209,6 +209,20 @@ def test_exports_speak_the_language_asked_for(tmp_path, language, money):
     assert words_in(language, "presets")["night"]["question"] in PdfReader(target).metadata.title
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="fonts as Linux finds them")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_no_font_can_write_the_language_it_is_said_what_to_install(tmp_path, language):
+    fonts = tmp_path / "none.conf"
+    fonts.write_text("<fontconfig></fontconfig>")
+    world = {"FONTCONFIG_FILE": str(fonts), "HOME": str(tmp_path)}
+    asked = ("--language", language, "--snapshot", str(tmp_path / "a.png"))
+    done = started(*asked, env=world)
+    assert done.returncode == 0
+    assert (tmp_path / "a.png").exists()
+    assert done.stderr.count("fonts-noto-cjk") == (language != "en")
+    assert done.stderr.count("\n") == (language != "en")
+
+
 def test_a_sweep_tells_of_itself_in_the_language_asked_for_and_its_table_stays_english(tmp_path):
     tables = []
     for language in LANGUAGES:
