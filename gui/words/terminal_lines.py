@@ -42,7 +42,8 @@ def wrapped(text: str, width: int) -> list[str]:
 def _pieces(text: str) -> Iterator[str]:
     start = 0
     for end in range(1, len(text)):
-        if _may_break(text[end - 1], text[end]):
+        opens = text[end - 1] == '"' and text[end - 2 : end - 1] in ("", " ")
+        if not opens and _may_break(text[end - 1], text[end]):
             yield text[start:end]
             start = end
     yield text[start:]

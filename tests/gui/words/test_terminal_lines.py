@@ -41,6 +41,13 @@ def test_no_line_begins_with_a_stop_or_ends_with_an_opening_bracket(text):
             assert before[-1] not in NO_END
 
 
+def test_a_quotation_mark_stays_with_what_it_opens_and_closes():
+    for width in range(4, 12):
+        for line in wrapped('\u6f22 "\u5b57\u304b\u306a", "\u6f22"', width):
+            assert not line.endswith(' "')
+            assert line not in ('"', '",')
+
+
 def test_wide_words_stand_right_aligned():
     assert padded_left("\u8d85\u8fc7", 6) == "  \u8d85\u8fc7"
     assert padded_left("past", 6) == "  past"
