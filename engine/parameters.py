@@ -16,6 +16,7 @@ from numbers import Real
 from typing import Any
 
 from engine.assets import ASSETS
+from engine.parameter_error import ParameterError
 
 CUTS = ("takeover", "sale", "impact", "token_mark", "makers", "overload", "adl")
 """Links of the machine that `Parameters.cuts` can switch off."""
@@ -71,14 +72,12 @@ class Declaration:
         return f"must lie between {self.low:g} and {self.high:g} {self.unit or '(no unit)'}"
 
     def checked(self, value: Any) -> float | tuple[float, ...]:
-        """The value as floats; ValueError with name, rule, unit and value if it breaks the rule."""
+        """The value as floats; ParameterError if it breaks the rule."""
         if not self.parts:
             return self._checked_number(value, self.name)
         if not isinstance(value, tuple) or len(value) != len(self.parts):
-            raise ValueError(
-                f"{self.name} must be {len(self.parts)} numbers ({', '.join(self.parts)})"
-                f" between {self.low:g} and {self.high:g} {self.unit or '(no unit)'}, got {value!r}"
-            )
+            count, parts = str(len(self.parts)), ", ".join(self.parts)
+            raise self._error("tuple", self.name, value, count=count, parts=parts)
         return tuple(
             self._checked_number(entry, f"{self.name} ({part})")
             for entry, part in zip(value, self.parts, strict=True)
@@ -87,8 +86,13 @@ class Declaration:
     def _checked_number(self, value: Any, name: str) -> float:
         is_number = isinstance(value, Real) and not isinstance(value, bool)
         if not is_number or math.isnan(value) or not self.low <= value <= self.high:
-            raise ValueError(f"{name} {self.rule}, got {value!r}")
+            raise self._error("range", name, value)
         return float(value)
+
+    def _error(self, rule: str, name: str, value: Any, **more: str) -> ParameterError:
+        span = {"low": f"{self.low:g}", "high": f"{self.high:g}", "unit": self.unit}
+        facts = {"name": name, "got": repr(value), **span, **more}
+        return ParameterError(self.name, rule, facts)
 
 
 def declare(default, low, high, step, *, unit="", label, meaning, source, group, parts=()) -> Any:
@@ -112,7 +116,7 @@ class Parameters:
     """One night's settings: a frozen value; change it with `dataclasses.replace`.
 
     Every field lists its default, unit, range, meaning and source in its declaration
-    (`Parameters.declarations()`). Raises ValueError, naming field, rule, unit and value, for a
+    (`Parameters.declarations()`). Raises ParameterError, naming field, rule, unit and value, for a
     number out of range, NaN, a wrong type or a tuple of the wrong length. Nothing is clamped.
     """
 
@@ -448,15 +452,12 @@ class Parameters:
         for name, declaration in self.declarations().items():
             object.__setattr__(self, name, declaration.checked(getattr(self, name)))
         if self.utilisation_high < self.utilisation_low:
-            raise ValueError(
-                "utilisation_high must be at least utilisation_low"
-                f" ({self.utilisation_low:g}, no unit), got {self.utilisation_high!r}"
-            )
+            name, low = "utilisation_high", f"{self.utilisation_low:g}"
+            facts = {"name": name, "low": low, "got": repr(self.utilisation_high)}
+            raise ParameterError(name, "order", facts)
         if not isinstance(self.cuts, frozenset) or not self.cuts <= set(CUTS):
             got = sorted(map(str, self.cuts)) if isinstance(self.cuts, frozenset) else self.cuts
-            raise ValueError(
-                f"cuts must be a frozenset of names (no unit) out of {', '.join(CUTS)}, got {got!r}"
-            )
+            raise ParameterError("cuts", "cuts", {"known": ", ".join(CUTS), "got": repr(got)})
 
     @classmethod
     @cache
@@ -476,7 +477,7 @@ class Parameters:
         return 1.0 if "token_mark" in self.cuts else self.redemption_index
 
     def changed(self, **values: Any) -> Parameters:
-        """The same settings with some replaced; ValueError for a value that breaks its rule."""
+        """The same settings with some replaced; ParameterError for a value that breaks its rule."""
         return dataclasses.replace(self, **values)
 
     def twin(self) -> Parameters:

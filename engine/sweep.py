@@ -19,6 +19,7 @@ import numpy as np
 
 from engine.cascade import BLOCK, run_many
 from engine.outcome_measures import measure
+from engine.parameter_error import ParameterError
 from engine.parameters import Declaration, Parameters
 
 CHUNK = 4 * BLOCK
@@ -53,7 +54,7 @@ class Chunk:
 class Varied:
     """One number of the parameters and the values it takes; `part` is an entry of a tuple field.
 
-    Raises ValueError, with name, rule, unit and value, for what is not declared or out of range.
+    Raises ParameterError, naming rule, unit and value, for what is not declared or out of range.
     """
 
     name: str
@@ -63,14 +64,17 @@ class Varied:
     def __post_init__(self) -> None:
         declaration = _declaration(self.name)
         if declaration.parts and self.part not in declaration.parts:
-            parts = ", ".join(declaration.parts)
-            raise ValueError(f"{self.name} needs a part of {parts}, got {self.part!r}")
+            raise self._error("part_needed", parts=", ".join(declaration.parts))
         if not declaration.parts and self.part is not None:
-            raise ValueError(f"{self.name} is one number and has no part {self.part!r}")
+            raise self._error("no_parts")
         if not self.values:
-            raise ValueError(f"{self.name} needs at least one value")
+            raise self._error("no_values")
         for value in self.values:
             self.put(Parameters(), value) if declaration.parts else declaration.checked(value)
+
+    def _error(self, rule: str, **more: str) -> ParameterError:
+        facts = {"name": self.name, "got": repr(self.part), **more}
+        return ParameterError(self.name, rule, facts)
 
     @property
     def label(self) -> str:
@@ -177,7 +181,7 @@ def _in_order(parameters: Parameters, changes: Mapping[str, Any]) -> dict[str, A
 def _declaration(name: str) -> Declaration:
     declarations = Parameters.declarations()
     if name not in declarations:
-        raise ValueError(f"a sweep varies a parameter, and none is called {name!r}")
+        raise ParameterError(name, "unknown", {"got": repr(name)})
     return declarations[name]
 
 

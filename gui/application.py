@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -58,7 +59,7 @@ def open_window(
     theme: str | None = None,
     scale: float | None = None,
     lesson: Lesson | None = None,
-    talk: Talk | None = None,
+    talk: Callable[[], Talk] | None = None,
     present: bool = False,
     safe: bool = False,
     minute: float | None = None,
@@ -72,7 +73,7 @@ def open_window(
     parameters, theme, scale : as for `Window`; what is None stands as in the last session.
     language : one of `gui.language.CHOICES`, or None for that of the last session.
     lesson : opened in Learn, if any.
-    talk, present : whether to present, and what; None presents what is on show.
+    talk, present : whether to present, and what makes the talk; None presents what is on show.
     safe : begin with nothing remembered, and remember nothing.
     minute : the moment to show; None leaves it to the last session, or waits for the shock.
     file : the scenario file that the parameters are from, if any.
@@ -99,7 +100,7 @@ def open_window(
     if lesson is not None:
         window.open_lesson(lesson.number)
     if talk is not None:
-        window.present.give(talk, lesson)
+        window.present.give(talk(), lesson)
     elif present:
         window.start_present()
     signal.signal(signal.SIGINT, lambda *_: window.close())

@@ -12,6 +12,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gui.words.refusals import reason
+
 PAUSE = 60
 """Milliseconds without a newer question before work begins, so that a drag asks only now and
 then."""
@@ -89,7 +91,7 @@ class Background(QObject):
             return
         if isinstance(said, Exception):
             self._question = None
-            self.failed.emit(question, str(said) or type(said).__name__)
+            self.failed.emit(question, reason(said))
         elif said is _THE_END:
             self._question = None
             self.finished.emit(question)

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from engine import Parameters, run
 from engine.night import NIGHT
-from gui.command_parser import CommandParser, Refused
+from gui.command_parser import CommandParser, Refused, refused, speak_as_asked
 from gui.files.csv_table import write_csv
 from gui.files.presets import presets
 from gui.files.safe_file import write_whole
+from gui.language import CHOICES
 from gui.learn.lesson import Lesson
 from gui.learn.lesson_file import lessons
 from gui.look.text_scale import STEPS
@@ -25,6 +28,8 @@ from gui.settings import THEME_NAMES
 from gui.system_libraries import why_no_qt
 from gui.system_report import system_report
 from gui.version import PROGRAM, VERSION
+from gui.words.command_words import all_of, any_of, news
+from gui.words.refusals import reason
 from gui.written_files import check_names
 
 SMALLEST_SIZE, LARGEST_SIZE = (1280, 720), (7680, 4320)
@@ -43,48 +48,53 @@ Files = dict[Path, Callable[[Path], None]]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit status is 2 when the command line cannot be followed."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # not every terminal can write every language
     try:
+        speak_as_asked(words)
         if words[:1] == ["sweep"]:
             from gui.sweep_command import follow
 
             return follow(words[1:])
         return _follow(_parser().parse_args(words))
     except Refused as refusal:
-        sentence = str(refusal).rstrip(".")
-        print(f"{PROGRAM}: {sentence}.", file=sys.stderr)
+        sentence = str(refusal).rstrip(".\u3002")
+        print(news("refused", program=PROGRAM, sentence=sentence), file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        print(f"{PROGRAM}: stopped; nothing was written.", file=sys.stderr)
+        print(news("stopped", program=PROGRAM), file=sys.stderr)
         return INTERRUPTED
 
 
 def _parser() -> CommandParser:
     parser = CommandParser(
-        prog=PROGRAM,
-        description="See how hidden leverage turns a shock into a death spiral.",
-        epilog="Many worlds at once: sweep --help. A stylised model: not a forecast, not advice.",
-        allow_abbrev=False,
+        PROGRAM,
+        "program",
+        presets=", ".join(f'"{preset.name}"' for preset in presets()),
+        languages=", ".join(CHOICES),
+        themes=", ".join(THEME_NAMES),
+        smallest=f"{SCALES[0]:g}",
+        largest=f"{SCALES[1]:g}",
+        night=f"{NIGHT:g}",
     )
-    add = parser.add_argument
-    names = ", ".join(f'"{preset.name}"' for preset in presets())
-    add("scenario", nargs="?", metavar="SCENARIO", help="a scenario file or a short code")
-    add("--preset", metavar="NAME", help=f"start from one of {names}")
-    add("--set", metavar="NAME=VALUE", action="append", default=[], dest="settings",
-        help="set a parameter; several numbers and cuts by commas; may be repeated")  # fmt: skip
-    add("--theme", metavar="THEME", help=f"one of {', '.join(THEME_NAMES)}")
-    add("--scale", metavar="FACTOR", help=f"size of all text, {SCALES[0]:g} to {SCALES[1]:g}")
-    add("--lesson", metavar="N", help="open a lesson by its number")
-    add("--present", metavar="SCENARIO", nargs="*",
-        help="present the lesson, these files, codes and presets, or what is on show")  # fmt: skip
-    add("--safe", action="store_true", help="begin with nothing remembered, and remember nothing")
-    add("--snapshot", metavar="OUT.PNG", help="write a picture of the window and end")
-    add("--at", metavar="MINUTE", help=f"moment to show, 0 to {NIGHT:g} min after 20:50 UTC")
-    add("--size", metavar="WxH", help="size of the picture in pixels, 1920x1080 if not given")
-    add("--gif", metavar="OUT.GIF", help="write the night up to that moment, as .gif or .webp")
-    add("--handout", metavar="OUT.PDF", help="write question, figure and numbers on one page")
-    add("--csv", metavar="OUT.CSV", help="write every series of the run and end")
-    add("--report", action="store_true", help="print what to send with a bug, and end")
-    add("--version", action="version", version=f"{PROGRAM} {VERSION}")
+    parser.give("scenario", nargs="?", metavar="SCENARIO")
+    offer = parser.offer
+    offer("--preset", "NAME")
+    offer("--set", "NAME=VALUE", action="append", default=[], dest="settings")
+    offer("--language", "LANGUAGE")
+    offer("--theme", "THEME")
+    offer("--scale", "FACTOR")
+    offer("--lesson", "N")
+    offer("--present", "SCENARIO", nargs="*")
+    offer("--safe", action="store_true")
+    offer("--snapshot", "OUT.PNG")
+    offer("--at", "MINUTE")
+    offer("--size", "WxH")
+    offer("--gif", "OUT.GIF")
+    offer("--handout", "OUT.PDF")
+    offer("--csv", "OUT.CSV")
+    offer("--report", action="store_true")
+    offer("--version", action="version", version=f"{PROGRAM} {VERSION}")
     return parser
 
 
@@ -93,15 +103,15 @@ def _follow(options: argparse.Namespace) -> int:
         check_names(vars(options))
         scenario = scenario_asked(options.scenario, options.preset, options.settings)
     except ValueError as error:
-        raise Refused(str(error)) from None
+        raise Refused(reason(error)) from None
     theme, scale = parse_theme(options.theme), parse_scale(options.scale)
     moment, size = parse_moment(options.at, scenario.minute), parse_size(options.size)
     painted = [name for name in PAINTED if getattr(options, name) is not None]
     opens = options.csv is None and not painted
     if options.at is not None and not painted and not opens:
-        raise Refused("--at goes with --snapshot, --gif or --handout, or with the window")
+        raise refused("at_needs")
     if options.size is not None and not {"snapshot", "gif"} & set(painted):
-        raise Refused("--size goes with --snapshot or --gif")
+        raise refused("size_needs")
     if options.report:
         print(system_report(scenario.parameters, scenario.minute), end="")
         return 0
@@ -112,45 +122,56 @@ def _follow(options: argparse.Namespace) -> int:
         given = options.scenario
         file = Path(given) if given is not None and os.path.lexists(given) else None
         minute = moment if options.at is not None else scenario.minute
-        return _open_window(parameters, options.theme, scale, *opening, options.safe, minute, file)
+        look = (options.theme, scale, options.language)
+        return _open_window(parameters, look, *opening, options.safe, minute, file)
     files = _painted_files(options, painted, (scenario.parameters, theme, scale, moment, size))
     if options.csv is not None:
         night = run(scenario.parameters)
         files[Path(options.csv)] = lambda path: write_csv(night, path, VERSION)
     _write(files)
+    if painted:
+        from gui.exports.asked_files import font_note
+
+        print(font_note(), end="", file=sys.stderr)
     return 0
 
 
 def parse_theme(text: str | None) -> str:
     """The name of a theme; Refused if there is no such theme."""
     if text is not None and text not in THEME_NAMES:
-        raise Refused(f"--theme must be one of {', '.join(THEME_NAMES)}, got {text!r}")
+        raise refused("theme", known=", ".join(THEME_NAMES), got=repr(text))
     return text or "system"
 
 
 def parse_scale(text: str | None) -> float | None:
     """The factor of all text sizes; None if not given."""
-    return None if text is None else _parse_between("--scale", text, *SCALES, "times")
+    return None if text is None else _parse_between("scale", text, *SCALES)
 
 
 def parse_opening(
     lesson: str | None, present: Sequence[str] | None
-) -> tuple[Lesson | None, Talk | None, bool]:
-    """The lesson to open, the talk to give, and whether to present what is on show."""
+) -> tuple[Lesson | None, Callable[[], Talk] | None, bool]:
+    """The lesson to open, what makes the talk to give, and whether to present what is on show.
+
+    A talk is made when the window's language is known; that it can be is found out here.
+    """
     opened = None if lesson is None else _lesson_numbered(lesson)
     if present and opened is not None:
-        raise Refused("--present takes no scenarios where --lesson names what to present")
+        raise refused("present_and_lesson")
+    if not present:
+        talk = partial(lesson_talk, opened) if opened and present is not None else None
+        return opened, talk, present is not None
     try:
-        talk = named_talk(present) if present else lesson_talk(opened) if opened else None
+        named_talk(present)
     except ValueError as error:
-        raise Refused(f"--present: {error}") from None
-    return opened, talk if present is not None else None, present is not None
+        raise refused("present", reason=reason(error)) from None
+    return opened, partial(named_talk, present), True
 
 
 def _lesson_numbered(text: str) -> Lesson:
     known = {str(lesson.number): lesson for lesson in lessons()}
     if text not in known:
-        raise Refused(f"--lesson must be one of {', '.join(known)}, got {text!r}")
+        raise refused("lesson", known=", ".join(known), got=repr(text))
     return known[text]
 
 
@@ -158,13 +179,14 @@ def parse_moment(text: str | None, saved: float | None = None) -> float:
     """The minute to show; if not given that of the scenario, or the end of the night."""
     if text is None:
         return NIGHT if saved is None else saved
-    return _parse_between("--at", text, 0, NIGHT, "min")
+    return _parse_between("at", text, 0, NIGHT)
 
 
-def _parse_between(option: str, text: str, low: float, high: float, unit: str) -> float:
+def _parse_between(key: str, text: str, low: float, high: float) -> float:
+    """The number a text says; Refused with the words of that key if it lies outside."""
     number = number_or_text(text)
     if isinstance(number, str) or not low <= number <= high:
-        raise Refused(f"{option} must lie between {low:g} and {high:g} {unit}, got {text!r}")
+        raise refused(key, low=f"{low:g}", high=f"{high:g}", got=repr(text))
     return number
 
 
@@ -177,7 +199,7 @@ def parse_size(text: str | None) -> tuple[int, int] | None:
     pairs = zip(SMALLEST_SIZE, size, LARGEST_SIZE, strict=True)
     if not all(low <= n <= high for low, n, high in pairs):
         low, high = ("x".join(map(str, pair)) for pair in (SMALLEST_SIZE, LARGEST_SIZE))
-        raise Refused(f"--size must lie between {low} and {high} pixels, got {text!r}")
+        raise refused("size", low=low, high=high, got=repr(text))
     return size
 
 
@@ -204,8 +226,8 @@ def _kind(name: str, path: str) -> str:
     """The end of a file's name without its dot; Refused if the option writes no such files."""
     kind = Path(path).suffix.lower().removeprefix(".")
     if kind not in PAINTED[name]:
-        ends = " or ".join(f".{known}" for known in PAINTED[name])
-        raise Refused(f"the name of the file after --{name} must end in {ends}, got {path!r}")
+        endings = any_of(f".{known}" for known in PAINTED[name])
+        raise refused("file_ending", option=f"--{name}", endings=endings, got=repr(path))
     return kind
 
 
@@ -218,41 +240,37 @@ def _write(files: Files) -> None:
     try:
         write_whole(files)
     except (OSError, ValueError) as error:
-        names = " and ".join(map(str, files))
-        reason = getattr(error, "strerror", None) or str(error)
-        raise Refused(f"cannot write {names}: {reason}") from None
+        names = all_of(map(str, files))
+        raise refused("cannot_write", files=names, reason=reason(error)) from None
 
 
 def _need_qt() -> None:
     """Load Qt; Refused with what to install where it cannot be loaded."""
-    reason = why_no_qt()
-    if reason:
-        raise Refused(reason)
+    obstacle = why_no_qt()
+    if obstacle:
+        raise Refused(obstacle)
 
 
 def _open_window(
     parameters: Parameters | None,
-    theme: str | None,
-    scale: float | None,
+    look: tuple[str | None, float | None, str | None],
     lesson: Lesson | None,
-    talk: Talk | None,
+    talk: Callable[[], Talk] | None,
     present: bool,
     safe: bool,
     minute: float | None,
     file: Path | None,
 ) -> int:
     if sys.platform.startswith("linux") and not any(map(os.environ.get, DISPLAY_VARIABLES)):
-        raise Refused(
-            "there is no display to open a window on: none of "
-            + ", ".join(DISPLAY_VARIABLES)
-            + " is set (--snapshot, --gif, --handout and --csv work without)"
-        )
+        raise refused("no_display", variables=", ".join(DISPLAY_VARIABLES))
     from gui.display import why_no_window
 
     _need_qt()
-    reason = why_no_window(os.environ) if sys.platform.startswith("linux") else None
-    if reason:
-        raise Refused(reason)
+    obstacle = why_no_window(os.environ) if sys.platform.startswith("linux") else None
+    if obstacle:
+        raise Refused(obstacle)
     from gui.application import open_window
 
-    return open_window(parameters, theme, scale, lesson, talk, present, safe, minute, file)
+    theme, scale, language = look
+    opening = (parameters, theme, scale, lesson, talk, present, safe, minute, file)
+    return open_window(*opening, language=language)

@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from gui.system_libraries import why_not_loaded
+from gui.words.command_words import one_after_another, refused_as
 
 NEED_NO_SCREEN = frozenset({"offscreen", "minimal", "minimalegl", "vnc"})
 
@@ -29,9 +30,14 @@ def why_no_window(environment: Mapping[str, str]) -> str | None:
     known = platforms()
     foreign = [name for name in wished if known and name.partition("-")[0] not in known]
     if foreign:
-        return f"QT_QPA_PLATFORM must be one of {', '.join(sorted(known))}, got {foreign[0]!r}"
-    reasons = [_why_not(name, environment, known) for name in wished or _offered(environment)]
-    return None if None in reasons else "; ".join(map(str, dict.fromkeys(reasons))) or None
+        return refused_as("platform", known=", ".join(sorted(known)), got=repr(foreign[0]))
+    reasons: list[str] = []
+    for name in wished or _offered(environment):
+        reason = _why_not(name, environment, known)
+        if reason is None:
+            return None
+        reasons.append(reason)
+    return one_after_another(dict.fromkeys(reasons)) if reasons else None
 
 
 def platforms() -> dict[str, Path]:
@@ -55,7 +61,7 @@ def _why_not(name: str, environment: Mapping[str, str], known: Mapping[str, Path
     if kind in NEED_NO_SCREEN:
         return None
     if kind in NEED_A_BARE_SCREEN:
-        return f"QT_QPA_PLATFORM must be a desktop's, as xcb or wayland, got {name!r}"
+        return refused_as("platform_bare", got=repr(name))
     silence = {"xcb": _x_silence, "wayland": _wayland_silence}.get(kind)
     return (silence and silence(environment)) or why_not_loaded(known.get(kind))
 
@@ -63,10 +69,10 @@ def _why_not(name: str, environment: Mapping[str, str], known: Mapping[str, Path
 def _x_silence(environment: Mapping[str, str]) -> str | None:
     display = environment.get("DISPLAY", "")
     if not display:
-        return "there is no X display: DISPLAY is not set"
+        return refused_as("x_not_set")
     if _x_answers(display):
         return None
-    return f"the display {display!r}, which DISPLAY names, does not answer"
+    return refused_as("x_silent", display=repr(display))
 
 
 def _wayland_silence(environment: Mapping[str, str]) -> str | None:
@@ -74,11 +80,11 @@ def _wayland_silence(environment: Mapping[str, str]) -> str | None:
         return None  # a connection that is already open
     name = environment.get("WAYLAND_DISPLAY") or "wayland-0"
     if not os.path.isabs(name) and not environment.get("XDG_RUNTIME_DIR"):
-        return "there is no Wayland display: XDG_RUNTIME_DIR is not set"
+        return refused_as("wayland_not_set")
     path = os.path.join(environment.get("XDG_RUNTIME_DIR", ""), name)
     if _connects(socket.AF_UNIX, path):
         return None
-    return f"the Wayland display {name!r} does not answer"
+    return refused_as("wayland_silent", display=repr(name))
 
 
 def _x_answers(display: str) -> bool:

@@ -16,6 +16,7 @@ from superqt.utils import QSignalThrottler
 from engine import Parameters, run_many
 from engine.events import find_events
 from gui.nights import Nights
+from gui.words.refusals import reason
 
 THROTTLE = 16
 """Milliseconds between two computations at most: a frame."""
@@ -93,7 +94,7 @@ class NightWorker(QObject):
             return
         error = done.exception()
         if error is not None:
-            self.failed.emit(str(error))
+            self.failed.emit(reason(error))
         elif wish.generation == self._generation:
             self.ready.emit(done.result())
         if self._wish is not None:

@@ -13,13 +13,15 @@ from engine.parameters import CUTS
 from gui.files.presets import preset_named
 from gui.files.scenario_file import Scenario, read_scenario
 from gui.files.short_code import PREFIX, looks_like_code, parse
+from gui.words.command_words import refused_as
 from gui.words.refusals import as_written, listed, refusal
 
 
 def scenario_asked(given: str | None, preset: str | None, settings: Sequence[str]) -> Scenario:
     """What a file or code, or `--preset`, says with `--set` on top; ValueError in one sentence."""
     if given is not None and preset is not None:
-        raise ValueError(f"--preset cannot go with a scenario, got both {given!r} and {preset!r}")
+        both = {"given": repr(given), "preset": repr(preset)}
+        raise ValueError(refused_as("preset_and_scenario", **both))
     scenario = scenario_given(given) if given is not None else Scenario(preset_or_default(preset))
     values = dict(_setting(setting) for setting in settings)
     return replace(scenario, parameters=scenario.parameters.changed(**values))
@@ -43,12 +45,12 @@ def _setting(setting: str) -> tuple[str, Any]:
     name, equals, text = setting.partition("=")
     name = name.strip()
     if not equals:
-        raise ValueError(f"--set needs NAME=VALUE, got {setting!r}")
+        raise ValueError(refused_as("set_form", got=repr(setting)))
     if name == "cuts":
         return name, _cuts(text)
     declaration = Parameters.declarations().get(name)
     if declaration is None:
-        raise ValueError(f"--set knows no parameter {name!r}; the README lists them")
+        raise ValueError(refused_as("set_unknown", got=repr(name)))
     if declaration.parts:
         return name, tuple(number_or_text(part) for part in text.split(","))
     return name, number_or_text(text)

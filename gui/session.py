@@ -23,6 +23,7 @@ from gui.mode import Mode
 from gui.running_marker import RunningMarker
 from gui.settings import Settings
 from gui.words.figures import paragraph
+from gui.words.refusals import reason
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -99,7 +100,7 @@ class Session(QObject):
         try:
             write_settings(self._memory.path, settings)
         except OSError as error:
-            self._say_failed(error.strerror or str(error))
+            self._say_failed(reason(error))
             return
         self._written = settings
         if self._failed:

@@ -31,7 +31,7 @@ from gui.nights import Nights
 from gui.opening import Opening
 from gui.version import VERSION
 from gui.window import Window
-from gui.words.refusals import as_written, refusal
+from gui.words.refusals import as_written, reason, refusal
 
 PRICES_SIZE = QSize(1280, 680)
 FILM_SIZE = QSize(1280, 720)
@@ -221,8 +221,7 @@ class Sharing(QObject):
         if isinstance(error, Cancelled):
             self.bar.show_done(self.tr("Cancelled: nothing was saved."))
             return
-        reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-        sentence = refusal("cannot_save", file=as_written(path.name), reason=reason)
+        sentence = refusal("cannot_save", file=as_written(path.name), reason=reason(error))
         self.bar.show_failure(sentence)
 
     def _show_progress(self, share: float) -> None:

@@ -20,12 +20,16 @@ import numpy as np
 from engine import MODEL_VERSION, Parameters
 from engine.outcome_measures import MEASURES
 from engine.sweep import Chunk, Varied, grid, random_worlds, size, sweep
-from gui.command_parser import CommandParser, Refused
+from gui.command_parser import CommandParser, Refused, refused
+from gui.files.content import language
 from gui.files.safe_file import write_whole
 from gui.files.sweep_table import KINDS, Table
+from gui.language import CHOICES
 from gui.scenario_options import scenario_asked
 from gui.sweep_summary import Summary
 from gui.version import PROGRAM, VERSION
+from gui.words.command_words import any_of, news
+from gui.words.refusals import reason
 
 BETWEEN_REPORTS = 1.0
 """Seconds between two lines of progress."""
@@ -56,35 +60,29 @@ def follow(arguments: Sequence[str]) -> int:
         executor = _executor(options, stack)
         progress = _Progress(job)
         note = _write(job, executor, progress)
-    for line in progress.summary_of(job, note):
+    for line in progress.summary_of(job, early=bool(note)):
         print(line)
     return INTERRUPTED if note else 0
 
 
 def _parser() -> CommandParser:
-    parser = CommandParser(
-        prog=f"{PROGRAM} sweep",
-        description="Compute many worlds and write measures of each.",
-        epilog="Measures: " + ", ".join(MEASURES),
-        allow_abbrev=False,
-    )
-    add = parser.add_argument
-    axis = "a number of the parameters, as loop_depth=0:10:101 or depth.WBETH=0.1:1:10"
-    add("scenario", nargs="?", metavar="SCENARIO", help="a scenario file or a short code")
-    add("--preset", metavar="NAME", help="start from a preset")
-    add("--set", metavar="NAME=VALUE", action="append", default=[], dest="settings",
-        help="set a parameter of every world")  # fmt: skip
-    add("--x", metavar="NAME=A:B:N", help=f"{axis}: N values from A to B")
-    add("--y", metavar="NAME=A:B:N", help="another one")
-    add("--vary", metavar="NAME=A:B:N", action="append", default=[], help="any number of others")
-    add("--sample", metavar="COUNT", help="instead: so many random worlds in the declared ranges")
-    add("--seed", metavar="NUMBER", help="of the random worlds; 1 if not given")
-    add("--measure", metavar="NAME", action="append", default=[], dest="measures",
-        help="what is written of each world; wbeth_discount if not given")  # fmt: skip
-    add("--out", metavar="FILE", required=True, help="a name ending in .csv or .npz")
-    add("--png", metavar="FILE", help="and a picture: a map over two numbers, a curve over one")
-    add("--workers", metavar="N", help="processes that compute; 1 if not given")
-    add("--dask", metavar="ADDRESS", help="let a Dask cluster compute, as tcp://host:8786")
+    measures, languages = ", ".join(MEASURES), ", ".join(CHOICES)
+    parser = CommandParser(f"{PROGRAM} sweep", "sweep", measures=measures, languages=languages)
+    parser.give("scenario", nargs="?", metavar="SCENARIO")
+    offer = parser.offer
+    offer("--preset", "NAME")
+    offer("--set", "NAME=VALUE", action="append", default=[], dest="settings")
+    offer("--x", "NAME=A:B:N")
+    offer("--y", "NAME=A:B:N")
+    offer("--vary", "NAME=A:B:N", action="append", default=[])
+    offer("--sample", "COUNT")
+    offer("--seed", "NUMBER")
+    offer("--measure", "NAME", action="append", default=[], dest="measures")
+    offer("--out", "FILE", required=True)
+    offer("--png", "FILE")
+    offer("--workers", "N")
+    offer("--dask", "ADDRESS")
+    offer("--language", "LANGUAGE")
     return parser
 
 
@@ -92,22 +90,22 @@ def _job(options: argparse.Namespace) -> Job:
     try:
         parameters = scenario_asked(options.scenario, options.preset, options.settings).parameters
     except ValueError as error:
-        raise Refused(str(error)) from None
+        raise Refused(reason(error)) from None
     measures = tuple(options.measures) or ("wbeth_discount",)
     for name in measures:
         if name not in MEASURES:
-            raise Refused(f"--measure must be one of {', '.join(MEASURES)}, got {name!r}")
+            raise refused("measure", known=", ".join(MEASURES), got=repr(name))
     out = Path(options.out)
     if out.suffix.lower() not in KINDS:
-        raise Refused(f"--out must end in {' or '.join(KINDS)}, got {options.out!r}")
+        raise refused("out", endings=any_of(KINDS), got=repr(options.out))
     axes = [text for text in (options.x, options.y, *options.vary) if text is not None]
     if (options.sample is None) == (not axes):
-        raise Refused("a sweep needs --x, --y or --vary, or else --sample")
+        raise refused("nothing_varies")
     if options.sample is not None:
         return _sample(options, parameters, measures, out)
     varied = tuple(_varied(text) for text in axes)
     if len({one.label for one in varied}) < len(varied):
-        raise Refused("a sweep varies each number once")
+        raise refused("varied_twice")
     about = _about(parameters, [f"{one.label}: {len(one.values)} values" for one in varied])
     return Job(
         parameters,
@@ -126,9 +124,9 @@ def _pictured(job: Job, png: str | None) -> Job:
         return job
     varied = [one for one in job.varied if len(set(one.values)) > 1]
     if not 1 <= len(job.varied) <= 2 or len(varied) < len(job.varied) or len(job.measures) > 1:
-        raise Refused("--png draws one measure over one or two numbers that vary")
+        raise refused("not_drawn")
     if Path(png).suffix.lower() != ".png":
-        raise Refused(f"the name of the file after --png must end in .png, got {png!r}")
+        raise refused("file_ending", option="--png", endings=".png", got=repr(png))
     return replace(job, png=Path(png))
 
 
@@ -137,7 +135,7 @@ def _possible(parameters: Parameters, varied: Sequence[Varied]) -> Iterator[Para
     try:
         yield from grid(parameters, varied)
     except ValueError as error:
-        raise Refused(f"one of these worlds cannot be: {error}") from None
+        raise refused("impossible_world", reason=reason(error)) from None
 
 
 def _sample(
@@ -167,22 +165,22 @@ def _varied(text: str) -> Varied:
     name, equals, span = text.partition("=")
     parts = span.split(":")
     if not equals or len(parts) != 3:
-        raise Refused(f"what varies is written NAME=FROM:TO:COUNT, got {text!r}")
+        raise refused("varied_form", got=repr(text))
     try:
         low, high = float(parts[0]), float(parts[1])
     except ValueError:
-        raise Refused(f"FROM and TO must be numbers, got {text!r}") from None
+        raise refused("varied_numbers", got=repr(text)) from None
     count = _whole("COUNT", parts[2], 1, 10**7)
     name, _, part = name.strip().partition(".")
     try:
         return Varied(name, tuple(map(float, np.linspace(low, high, count))), part or None)
     except ValueError as error:
-        raise Refused(str(error)) from None
+        raise Refused(reason(error)) from None
 
 
 def _whole(name: str, text: str, low: int, high: int) -> int:
     if not text.isdecimal() or not low <= int(text) <= high:
-        raise Refused(f"{name} must be a whole number from {low} to {high}, got {text!r}")
+        raise refused("whole", name=name, low=low, high=high, got=repr(text))
     return int(text)
 
 
@@ -200,11 +198,11 @@ def _dask(address: str) -> Iterator[Executor]:
         from distributed import Client
     except ImportError:
         install = 'pip install "hidden-leverage[cluster]"'
-        raise Refused(f"--dask needs an optional part of the program: {install}") from None
+        raise refused("dask_missing", install=install) from None
     try:
         client = Client(address, timeout="10s")
     except (OSError, ValueError) as error:
-        raise Refused(f"no Dask scheduler answers at {address}: {error}") from None
+        raise refused("dask_silent", address=address, reason=error) from None
     with client:
         yield client.get_executor(pure=False)
 
@@ -220,8 +218,7 @@ def _write(job: Job, executor: Executor | None, progress: _Progress) -> str:
             picture = _picture(job, progress.values())
             write_whole({job.png: lambda path: _fill_with(path, picture)})
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise Refused(f"cannot write {out}: {reason}") from None
+        raise refused("cannot_write", files=out, reason=reason(error)) from None
     return notes[0]
 
 
@@ -233,33 +230,45 @@ def _picture(job: Job, values: np.ndarray) -> bytes:
     """The sweep as PNG, white where it was ended early; Qt is imported only here."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from gui.application import application
+    from gui.exports.asked_files import font_note
     from gui.exports.sweep_picture import curve_picture, map_picture
+    from gui.speaking import speak
 
     running = application()  # held while fonts and picture need it
+    speak(language())
     name = job.measures[0]
     if len(job.varied) == 1:
         picture = curve_picture(job.parameters, job.varied[0], name, values)
     else:
         picture = map_picture(job.parameters, job.varied, name, values)
     running.processEvents()
+    print(font_note(), end="", file=sys.stderr)
     return picture
 
 
 def _fill(path: Path, job: Job, executor: Executor | None, progress: _Progress) -> str:
     columns = [one.label for one in job.varied] + list(job.measures)
     table: Table = KINDS[job.out.suffix.lower()](path, columns, job.about)
+    try:
+        note = _fill_table(table, job, executor, progress)
+        table.finish(note)
+    except BaseException:
+        table.abandon()
+        raise
+    return note
+
+
+def _fill_table(table: Table, job: Job, executor: Executor | None, progress: _Progress) -> str:
+    """Every world, or as many as were wished; what is missing, in a sentence, or nothing."""
     ours, theirs = tee(job.worlds())
-    note = ""
     with _stoppable() as stopped:
         for chunk in sweep(theirs, job.measures, executor):
             worlds = list(islice(ours, len(chunk.values)))
             table.add(_inputs(worlds, job.varied), chunk.values)
             progress.show(chunk)
             if stopped():
-                note = f"partial: {progress.done} of {job.count} worlds, ended early"
-                break
-    table.finish(note)
-    return note
+                return f"partial: {progress.done} of {job.count} worlds, ended early"
+    return ""
 
 
 def _inputs(worlds: Sequence[Parameters], varied: Sequence[Varied]) -> np.ndarray:
@@ -316,12 +325,16 @@ class _Progress:
     def _report(self, seconds: float) -> None:
         rate = self.done / max(seconds, 1e-9)
         left = (self._count - self.done) / rate
-        line = f"{self.done:,} of {self._count:,} worlds, {rate:,.0f} a second, {left:,.0f} s left"
+        done, count = f"{self.done:,}", f"{self._count:,}"
+        line = news("progress", done=done, count=count, rate=f"{rate:,.0f}", left=f"{left:,.0f}")
         ending = "\n" if self.done == self._count or not sys.stderr.isatty() else ""
         print(f"\r{line}" if sys.stderr.isatty() else line, end=ending or "", file=sys.stderr)
         sys.stderr.flush()
 
-    def summary_of(self, job: Job, note: str) -> list[str]:
+    def summary_of(self, job: Job, early: bool) -> list[str]:
         """What was found, in a few lines."""
-        head = note or f"{self.done:,} worlds in {time.monotonic() - self._begun:.1f} s"
-        return [f"{head}; written to {job.out}", *self._summary.lines()]
+        facts = {"count": f"{self.done:,}", "seconds": f"{time.monotonic() - self._begun:.1f}"}
+        head = news("finished", file=job.out, **facts)
+        if early:
+            head = news("ended_early", done=self.done, count=job.count, file=job.out)
+        return [head, *self._summary.lines()]

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from engine.outcome_measures import MEASURES
+from gui.words.command_words import news
+from gui.words.terminal_lines import padded_left
 
 MOST_KEPT = 1_000_000
 """Values of a measure kept for its quantiles; beyond that every second one is dropped."""
@@ -45,7 +47,7 @@ class Summary:
             return []
         values = np.concatenate(self.kept)
         heads = "".join(f"{quantile:>10.0%}" for quantile in QUANTILES)
-        return [f"{'':24}{heads}{'past':>16}"] + [
+        return [" " * 24 + heads + padded_left(news("past"), 16)] + [
             self._line(number, name, values[:, number]) for number, name in self._numbered
         ]
 

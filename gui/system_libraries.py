@@ -7,6 +7,8 @@ import importlib
 import re
 from pathlib import Path
 
+from gui.words.command_words import refused_as
+
 PACKAGES = {
     "libEGL.so.1": ("libegl1", "libglvnd-egl"),
     "libGL.so.1": ("libgl1", "libglvnd-glx"),
@@ -47,7 +49,7 @@ def why_no_qt() -> str | None:
     try:
         importlib.import_module("PySide6.QtWidgets")
     except ModuleNotFoundError as error:
-        return f"the Python package {(error.name or 'PySide6').partition('.')[0]} is missing"
+        return refused_as("package", package=(error.name or "PySide6").partition(".")[0])
     except ImportError as error:
         return _sentence(error)
     return None
@@ -68,18 +70,14 @@ def _sentence(error: Exception) -> str:
     """What is missing and what installs it, all at once: the loader only names the first."""
     match = _MISSING.search(str(error))
     if match is None:
-        return f"Qt cannot be loaded: {error}"
+        return refused_as("qt", reason=error)
     first = match["library"]
     missing = list(dict.fromkeys([first, *_missing_among(_kin(first))]))
     apt, dnf = (
         " ".join(dict.fromkeys(names)) for names in zip(*map(_packages, missing), strict=True)
     )
-    listed = ", ".join(missing)
-    noun = "library" if len(missing) == 1 else "libraries"
-    return (
-        f"Qt needs the system {noun} {listed}: install with `apt install {apt}` "
-        f"or `dnf install {dnf}`"
-    )
+    key = "library" if len(missing) == 1 else "libraries"
+    return refused_as(key, libraries=", ".join(missing), apt=apt, dnf=dnf)
 
 
 def _kin(library: str) -> list[str]:

@@ -72,7 +72,7 @@ def command(parameters: Parameters) -> str:
 def _program(parameters: Parameters, minute: float | None) -> Lines:
     preset = preset_of(parameters)
     yield "Program", f"Hidden Leverage {VERSION}, model {MODEL_VERSION}, {_how_installed()}"
-    yield "Scenario", preset.name if preset else "settings of one's own"
+    yield "Scenario", preset.english_name if preset else "settings of one's own"
     yield "Command", command(parameters)
     yield "Differs from the night itself", " ".join(settings_of(parameters)) or "in nothing"
     if minute is not None:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from gui.words.command_words import refused_as
+
 OPTIONS = ("snapshot", "gif", "handout", "csv")
 """The options that take the name of a file to write."""
 
@@ -19,10 +21,9 @@ def check_names(options: Mapping[str, Any]) -> None:
         if name is None:
             continue
         if not name or name == "-" or name.endswith(("/", os.sep)):
-            raise ValueError(f"--{option} needs the name of a file, got {name!r}")
+            raise ValueError(refused_as("file_name", option=f"--{option}", got=repr(name)))
         target = Path(name).resolve()
         if target in option_of:
-            raise ValueError(
-                f"--{option_of[target]} and --{option} cannot both write the file {name!r}"
-            )
-        option_of[target] = option
+            first, second = option_of[target], f"--{option}"
+            raise ValueError(refused_as("file_twice", first=first, second=second, file=repr(name)))
+        option_of[target] = f"--{option}"

@@ -8,6 +8,7 @@ import tempfile
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="hidden-leverage-")
+os.environ["LC_ALL"] = "C.UTF-8"  # English, whatever this system speaks
 
 import pytest
 

@@ -16,9 +16,11 @@ ALLOWED = {
 }
 NO_QT = (
     "command_line",
+    "command_parser",
     "display",
     "scenario_options",
     "settings",
+    "sweep_command",
     "system_libraries",
     "system_report",
     "version",
@@ -40,8 +42,10 @@ NO_QT = (
     "pages/glossary",
     "present/step_words",
     "present/talk",
+    "words/command_words",
     "words/figures",
     "words/refusals",
+    "words/terminal_lines",
 )
 
 

@@ -12,6 +12,7 @@ from gui.controls.value_field import ValueField
 from gui.look.theme import Theme
 from gui.worded import Worded
 from gui.words import parameter_words
+from gui.words.refusals import reason
 from gui.words.settings_in_words import tip_about
 from gui.words.typed_settings import NotUnderstood, to_edit, typed
 
@@ -138,6 +139,6 @@ class ParameterRow(Worded, QWidget):
         try:
             changed = self._parameters.changed(**{self.name: value})
         except ValueError as error:
-            self.refusal.say(str(error))
+            self.refusal.say(reason(error))
             return
         self.wished.emit(changed, False)

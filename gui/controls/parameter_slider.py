@@ -17,6 +17,7 @@ from gui.controls.value_field import ValueField
 from gui.look.theme import LIGHT, Theme
 from gui.worded import Worded
 from gui.words import parameter_words
+from gui.words.refusals import reason
 from gui.words.settings_in_words import in_words, tip_about
 from gui.words.typed_settings import to_edit, typed
 
@@ -244,6 +245,6 @@ class ParameterSlider(Worded, QWidget):
         try:
             changed = self._parameters.changed(**{self.name: typed(self.name, text)})
         except ValueError as error:
-            self.refusal.say(str(error))
+            self.refusal.say(reason(error))
             return
         self.wished.emit(changed, False)

@@ -14,8 +14,12 @@ from gui.exports.animation import Stretch, animated
 from gui.exports.handout import handout
 from gui.exports.picture import image, png
 from gui.exports.sheet import Sheet
+from gui.files.content import language
 from gui.night_worker import compute_nights
 from gui.nights import Nights
+from gui.speaking import missing_font, speak
+from gui.version import PROGRAM
+from gui.words.command_words import news
 
 SNAPSHOT_SIZE, ANIMATION_SIZE = (1920, 1080), (1280, 720)
 
@@ -41,6 +45,7 @@ class Asked:
     def nights(self) -> Nights:
         """The night and its twin, computed once for all files."""
         application()
+        speak(language())
         return compute_nights(self.parameters)
 
     def snapshot(self) -> bytes:
@@ -65,6 +70,12 @@ class Asked:
 
     def _sheet(self, usual: tuple[int, int]) -> Sheet:
         return Sheet(self.nights, self.theme, self.scale, QSize(*(self.size or usual)))
+
+
+def font_note() -> str:
+    """A line to say where no font can write the language in force; empty where one can."""
+    package = missing_font(language())
+    return news("no_font", program=PROGRAM, package=package) + "\n" if package else ""
 
 
 PAINTERS: dict[str, Callable[[Asked, str], bytes]] = {

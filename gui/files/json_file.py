@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from gui.files.safe_file import write_whole
-from gui.words.refusals import as_written, refusal
+from gui.words.refusals import as_written, reason, refusal
 
 LARGEST = 1_000_000
 """Bytes; a scenario takes two thousand."""
@@ -91,7 +91,7 @@ def _content(path: Path) -> bytes:
     except PermissionError:
         raise JsonRefused(refusal("forbidden")) from None
     except (OSError, ValueError) as error:  # ValueError: a name with a null character in it
-        raise JsonRefused(getattr(error, "strerror", None) or str(error)) from None
+        raise JsonRefused(reason(error)) from None
     _check_size(len(content))
     return content
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from engine import Parameters
 from gui.files.content import LANGUAGES, read_json, read_words, words_in
+from gui.words.refusals import refusal
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,10 @@ class Preset:
     @property
     def name(self) -> str:
         return str(read_words("presets")[self.key]["name"])
+
+    @property
+    def english_name(self) -> str:
+        return str(words_in(LANGUAGES[0], "presets")[self.key]["name"])
 
     @property
     def question(self) -> str:
@@ -51,7 +56,7 @@ def preset_named(name: str) -> Preset:
     preset = preset_called(name)
     if preset is None:
         names = ", ".join(f'"{preset.name}"' for preset in presets())
-        raise ValueError(f"preset must be one of {names}, got {name!r}")
+        raise ValueError(refusal("preset", known=names, got=repr(name)))
     return preset
 
 

@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from gui.words.refusals import refusal
+
 ANY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 """The bits of a file of which one must be set: root alone could write without."""
 
@@ -28,7 +30,7 @@ def write_whole(files: Mapping[Path, Callable[[Path], None]]) -> None:
         for path, write in files.items():
             target = path.resolve()
             if target in unfinished:
-                raise OSError(f"{target} cannot be two files at once")
+                raise OSError(refusal("two_files", file=target))
             unfinished[target] = _beside(target)
             write(unfinished[target])
             _finish(unfinished[target])
@@ -51,11 +53,11 @@ def _heed_the_system() -> Any:
 def _beside(target: Path) -> Path:
     """A new empty file in the folder of the target."""
     if target.exists() and not target.is_file():
-        raise OSError(f"{target} is there already and is not a file")
+        raise OSError(refusal("there_already", file=target))
     if target.exists() and not (target.stat().st_mode & ANY_WRITE and os.access(target, os.W_OK)):
-        raise OSError(f"{target} is read-only")
+        raise OSError(refusal("read_only", file=target))
     if not target.parent.is_dir():
-        raise OSError(f"the folder {target.parent} does not exist")
+        raise OSError(refusal("no_folder", folder=target.parent))
     descriptor, name = tempfile.mkstemp(dir=target.parent, suffix=target.suffix)
     os.close(descriptor)
     return Path(name)

@@ -18,7 +18,7 @@ from engine.night import NIGHT
 from engine.parameters import CUTS
 from gui.files.json_file import checked_version, read_fields, write_fields
 from gui.version import PROGRAM
-from gui.words.refusals import as_written, listed, refusal
+from gui.words.refusals import as_written, listed, reason, refusal
 
 FORMAT = 1
 """Raised when what a field means changes, or when an older program could not do without a new
@@ -72,7 +72,8 @@ def read_scenario(path: Path) -> Scenario:
     try:
         return scenario_from(read_fields(path, PROGRAM, FORMAT))
     except ValueError as error:
-        sentence = refusal("cannot_open", file=as_written(path.name or str(path)), reason=error)
+        name = as_written(path.name or str(path))
+        sentence = refusal("cannot_open", file=name, reason=reason(error))
         raise ScenarioRefused(sentence) from None
 
 

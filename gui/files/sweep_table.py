@@ -24,6 +24,9 @@ class Table(Protocol):
     def finish(self, note: str) -> None:
         """Close the file; `note` says what is missing, or is empty."""
 
+    def abandon(self) -> None:
+        """Give up: leave nothing open, and no file but the unfinished one."""
+
 
 class CsvTable:
     """One line a world; comments at the head say what was run, at the foot what is missing."""
@@ -40,6 +43,9 @@ class CsvTable:
     def finish(self, note: str) -> None:
         if note:
             self._file.write(f"# {note}\n")
+        self._file.close()
+
+    def abandon(self) -> None:
         self._file.close()
 
 
@@ -67,7 +73,11 @@ class NpzTable:
                     with archive.open(f"{name}.npy", "w", force_zip64=True) as entry:
                         np.lib.format.write_array(entry, array, allow_pickle=False)
         finally:
-            self._raw.unlink(missing_ok=True)
+            self.abandon()
+
+    def abandon(self) -> None:
+        self._rows.close()
+        self._raw.unlink(missing_ok=True)
 
     def _arrays(self, note: str) -> Iterator[tuple[str, np.ndarray]]:
         width = len(self._columns)

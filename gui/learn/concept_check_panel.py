@@ -29,6 +29,7 @@ from gui.learn.lesson_words import written
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.worded import Worded
 from gui.words.figures import percent
+from gui.words.refusals import reason
 
 
 def ask_for_path(parent: QWidget) -> Path | None:
@@ -207,10 +208,8 @@ class ConceptCheckPanel(Worded, QFrame):
         try:
             write_whole({path: lambda target: _write_csv(target, rows)})
         except OSError as error:
-            reason = error.strerror or str(error)
-            self.message.setText(
-                self.tr("{path} could not be written: {reason}.").format(path=path, reason=reason)
-            )
+            sentence = self.tr("{path} could not be written: {reason}.")
+            self.message.setText(sentence.format(path=path, reason=reason(error)))
             return
         self.message.setText(self.tr("Saved to {path}.").format(path=path))
 

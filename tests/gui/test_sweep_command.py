@@ -105,6 +105,7 @@ def test_ctrl_c_keeps_what_is_finished_and_marks_it(tmp_path, suffix):
         (["--x", "shock=0:1:3", "--out", "a.csv"], "must lie between 0 and 0.3"),
         (["--x", "shock=0:0.1:3", "--y", "shock=0:0.1:3", "--out", "a.csv"], "once"),
         (["--x", "utilisation_low=0:1:3", "--out", "a.csv"], "cannot be"),
+        (["--x", "utilisation_low=0:1:3", "--out", "a.npz"], "cannot be"),
         (["--x", "shock=0:0.1:3", "--out", "a.txt"], ".csv or .npz"),
         (["--x", "shock=0:0.1:3", "--out", "no/a.csv"], "does not exist"),
         (["--x", "shock=0:0.1:3", "--measure", "luck", "--out", "a.csv"], "--measure must be"),

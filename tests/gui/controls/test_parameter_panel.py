@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from engine import Parameters
 from gui.controls.parameter_panel import MAIN_SLIDERS, ParameterPanel
+from gui.files.content import set_language, words_in
 from gui.look.theme import LIGHT
 
 
@@ -196,6 +197,18 @@ def test_a_row_refuses_what_breaks_a_rule_between_two_parameters(panel, wishes):
     assert wishes == []
     said = panel.rows["utilisation_high"].refusal.text()
     assert "utilisation_high must be at least utilisation_low" in said
+
+
+@pytest.mark.parametrize("language", ["ja", "zh"])
+def test_a_rule_between_two_parameters_is_said_in_the_language_in_force(panel, language):
+    set_language(language)
+    try:
+        type_into(panel.rows["utilisation_high"].fields[0], "0.5")
+        said = panel.rows["utilisation_high"].refusal.text()
+        rule = words_in(language, "refusals")["parameters"]["order"]
+    finally:
+        set_language("en")
+    assert said == rule.format(name="utilisation_high", low="0.87", got="0.5")
 
 
 def test_every_control_says_meaning_range_and_source(panel):
