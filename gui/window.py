@@ -238,6 +238,7 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.parts.name_parts()
             self.commands.name_parts()
+            self.present.name_parts()
             self.apply_theme()
 
     def set_mode(self, mode: Mode) -> None:

@@ -86,7 +86,7 @@ class Chooser(QComboBox):
         self.view().setFont(font)
         metrics = QFontMetrics(font)
         widest = max(metrics.horizontalAdvance(self.itemText(n)) for n in range(self.count()))
-        self.setFixedSize(widest + theme.px(4 * SPACE), theme.px(36))
+        self.setFixedSize(widest + theme.px(4 * SPACE) + 2, theme.px(36))
         self.update()
 
     def show_choices(self, choices: Sequence[str]) -> None:

@@ -138,6 +138,12 @@ class PresentMode(QObject):
         if self.on:
             self._write()
 
+    def name_parts(self) -> None:
+        """Say the talk again, in another language."""
+        if self.on and self.talk.again is not None:
+            self.talk = self.talk.again()
+            self._write()
+
     def set_theme(self, theme: Theme) -> None:
         """Give caption and console their colours and sizes."""
         self.caption.set_theme(theme)

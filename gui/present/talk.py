@@ -7,8 +7,9 @@ the same step looks the same whether the speaker came to it forwards or backward
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from engine import Parameters
@@ -68,9 +69,10 @@ class Step:
 
 @dataclass(frozen=True)
 class Talk:
-    """Steps in order; at least one."""
+    """Steps in order; at least one. In another language it is made `again`."""
 
     steps: tuple[Step, ...]
+    again: Callable[[], Talk] | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         if not self.steps:
@@ -91,7 +93,7 @@ class Talk:
 
 def preset_talk(first: Parameters | None = None) -> Talk:
     """The presets in order; what is on show comes first, where it is none of them."""
-    chain = [Scenario(preset.parameters, name=preset.name) for preset in presets()]
+    chain = [Scenario(preset.parameters) for preset in presets()]
     if first is not None and preset_of(first) is None:
         chain.insert(0, Scenario(first))
     return scenario_talk(chain)
@@ -105,13 +107,14 @@ def named_talk(names: Iterable[str]) -> Talk:
 def _scenario_named(name: str) -> Scenario:
     preset = preset_called(name)
     if preset is not None:
-        return Scenario(preset.parameters, name=preset.name)
+        return Scenario(preset.parameters)
     return scenario_given(name)
 
 
 def scenario_talk(chain: Sequence[Scenario]) -> Talk:
     """Question, play and truth of each scenario."""
-    return Talk(tuple(step for scenario in chain for step in _scenario_steps(scenario)))
+    steps = tuple(step for scenario in chain for step in _scenario_steps(scenario))
+    return Talk(steps, partial(scenario_talk, chain))
 
 
 def _scenario_steps(scenario: Scenario) -> Iterable[Step]:
@@ -148,7 +151,7 @@ def lesson_talk(lesson: Lesson) -> Talk:
         steps.append(replace(_page_step(page, words, steps), compared=compares))
         if page.ask is not None and page.key not in compared:
             steps.append(_answer_step(page, words, steps[-1]))
-    return Talk(tuple(steps))
+    return Talk(tuple(steps), partial(lesson_talk, lesson))
 
 
 def _page_step(page: Page, words: Mapping[str, Any], before: Sequence[Step]) -> Step:

@@ -1185,7 +1185,7 @@
     <name>EndLabels</name>
     <message>
         <source>twin {change}</source>
-        <translation>対照{change}</translation>
+        <translation>対照 {change}</translation>
     </message>
 </context>
 <context>
