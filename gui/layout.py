@@ -126,6 +126,7 @@ class WindowLayout(QObject):
         if self._lesson is not None:
             self._lesson.setVisible(learning)
         self._left.setStretch(1, 0 if learning else 1)
+        self.parameter_panel.set_low(learning)
         self._fit_left_column()
         self.arrange()
 
@@ -202,6 +203,9 @@ class WindowLayout(QObject):
         one, shared = self.arrangement is Arrangement.ONE, self.arrangement is Arrangement.SHARED
         self.all_tabs.setVisible(one)
         self.shared_tabs.setVisible(shared)
+        # where there is hardly room for a lesson, sliders that rest leave theirs to it
+        learning = self.mode is Mode.LEARN
+        self.parameter_panel.setVisible(not (one and learning and self.parameter_panel.resting))
         self.top_bar.fit(width / scale)
         seen = self._seen()
         for panel in self._panels:

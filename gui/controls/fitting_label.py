@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from superqt import QElidingLabel
+
+AIR = 3
+"""Pixels beyond its own width that a text needs: superqt keeps two of them free."""
 
 
 class FittingLabel(QElidingLabel):
@@ -24,6 +27,14 @@ class FittingLabel(QElidingLabel):
         self._full, self._short = full, short
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._short) + AIR, metrics.height())
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._full) + AIR, metrics.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -34,7 +45,7 @@ class FittingLabel(QElidingLabel):
             self._fit()
 
     def _fit(self) -> None:
-        fits = QFontMetrics(self.font()).horizontalAdvance(self._full) <= self.width()
+        fits = QFontMetrics(self.font()).horizontalAdvance(self._full) + AIR <= self.width()
         wished = self._full if fits else self._short
         if wished != self.text():
             self.setText(wished)

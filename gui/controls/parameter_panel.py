@@ -62,6 +62,7 @@ class ParameterPanel(Worded, QFrame):
         self._column = self._arrange()
         self._connect()
         self._parameters = Parameters()
+        self.resting = False
         self.name_parts()
         self.set_parameters(self._parameters)
 
@@ -84,6 +85,7 @@ class ParameterPanel(Worded, QFrame):
 
     def set_brief(self, brief: bool, free: frozenset[str] = frozenset()) -> None:
         """Only the three sliders, and of all settings only the free ones may be moved."""
+        self.resting = brief and not free
         self.shock_button.setVisible(not brief)
         self._scrolling.setVisible(not brief or "shock" in free)
         self.more.setVisible(not brief)
@@ -106,6 +108,11 @@ class ParameterPanel(Worded, QFrame):
             self._column.setAlignment(self.sliders[name], side)
             self._column.setStretchFactor(self.sliders[name], int(lying))
         self.set_theme(self.theme)
+
+    def set_low(self, low: bool) -> None:
+        """The three sliders in little height, as beside a lesson."""
+        for name in MAIN_SLIDERS:
+            self.sliders[name].set_low(low)
 
     def refuse(self, sentence: str) -> None:
         """Say why something typed cannot be."""

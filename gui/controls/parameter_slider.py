@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from engine import Parameters
 from gui.announcer import Announcer
@@ -169,10 +169,15 @@ class ParameterSlider(Worded, QWidget):
         self.announcer = Announcer(self.groove)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.title, self.words, self.refusal, self.groove):
-            column.addWidget(widget)
+        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        for layout in (column, self._head):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        column.addLayout(self._head)
+        self._head.addWidget(self.title)
+        self._head.addWidget(self.words, 1)
+        column.addWidget(self.refusal)
+        column.addWidget(self.groove)
         self.groove.valueChanged.connect(self._moved)
         self.groove.sliderReleased.connect(self._released)
         self.words.typed.connect(self._typed)
@@ -209,6 +214,12 @@ class ParameterSlider(Worded, QWidget):
         """Have the slider read aloud by another name than its title."""
         self._spoken = name
         self.groove.setAccessibleName(name)
+
+    def set_low(self, low: bool) -> None:
+        """Take little height: title and value in one line."""
+        directions, align = QBoxLayout.Direction, Qt.AlignmentFlag
+        self._head.setDirection(directions.LeftToRight if low else directions.TopToBottom)
+        self.words.setAlignment(align.AlignRight if low else align.AlignLeft)
 
     def set_marks(self, marks: list[tuple[float, str]]) -> None:
         """Mark values under the groove, each with a short label."""

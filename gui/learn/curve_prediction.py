@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QWidget
 
 from gui.learn.lesson import Curve
@@ -200,11 +208,18 @@ class CurvePrediction(Worded, QWidget):
             if price is not None:
                 painter.drawEllipse(self.at(self._key_minute, price), 5, 5)
 
+    def _words(self, metrics: QFontMetrics) -> str:
+        if not self._open:
+            return self.tr("yours")
+        full = self.tr("Draw the price here, to the right edge")
+        fits = metrics.horizontalAdvance(full) + self._theme.px(2 * SPACE) <= self.width()
+        return full if fits else self.tr("Draw here")
+
     def _label(self, painter: QPainter) -> None:
         theme = self._theme
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("accent"))
-        text = self.tr("Draw the price here, to the right edge") if self._open else self.tr("yours")
+        text = self._words(painter.fontMetrics())
         assert self._ask is not None
         minute, price = self.points[0] if self._open else self.points[-1]
         spot = self.at(minute, price) + QPointF(theme.px(SPACE / 2), theme.px(2 * SPACE))

@@ -90,6 +90,7 @@ class LessonWiring(QObject):
             window.set_history(window.new_history(page.parameters))
         self._introduce(page.introduced)
         window.parts.parameter_panel.set_brief(True, page.free)
+        window.parts.arrange()
         self._set_stage(page.stage)
         if page.focus is not None:
             window.set_focus_asset(page.focus)

@@ -291,6 +291,8 @@ class EndLabels(QWidget):
         strong, small = self.theme.font("strong"), self.theme.font("small")
         strong_height = QFontMetricsF(strong).height()
         height = strong_height + QFontMetricsF(small).height()
+        with_twins = len(self.labels) * height <= self.height()
+        height = height if with_twins else strong_height
         left = float(self.theme.px(LABELS_FROM))
         wanted = {label.asset: self.y_of(label.price) - strong_height / 2 for label in self.labels}
         tops = spread(wanted, height, self.height())
@@ -300,10 +302,11 @@ class EndLabels(QWidget):
             painter.setFont(strong)
             painter.setPen(self.theme.asset_colour(label.asset))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft, label.live)
-            painter.setFont(small)
-            painter.setPen(self.theme.colour("muted"))
-            line.translate(0, strong_height - self.theme.px(1))
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, label.twin)
+            if with_twins:
+                painter.setFont(small)
+                painter.setPen(self.theme.colour("muted"))
+                line.translate(0, strong_height - self.theme.px(1))
+                painter.drawText(line, Qt.AlignmentFlag.AlignLeft, label.twin)
 
 
 def spread(wanted: dict[int, float], height: float, room: float) -> dict[int, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolTip, QWidget
 
 from engine import ASSETS
 from engine.assets import ALT, BNSOL, BTC, ETH, SOL, USDE, WBETH
@@ -85,7 +85,7 @@ class PriceView(DeepView):
         self.lows_switch.toggled.connect(self.show_lows)
         self.sure_switch = Pill("")
         self.sure_switch.toggled.connect(self._turn_sure)
-        self.heading = QLabel()
+        self.heading = FittingLabel()
         self.key = FittingLabel()
         self.key.setProperty("muted", True)
         self._band: Band | None = None
@@ -143,6 +143,7 @@ class PriceView(DeepView):
             words = self.tr("thin: the run before the change; dashed: the twin")
         elif not self.sure_switch.isChecked():
             words = self.tr("dashed: the twin, without hidden leverage")
+            short = self.tr("dashed: the twin")
         elif self.failure:
             words = self.tr("How sure the lines are could not be found out: {reason}").format(
                 reason=self.failure
@@ -153,7 +154,7 @@ class PriceView(DeepView):
 
     def name_parts(self) -> None:
         self.setAccessibleName(self.tr("Prices"))
-        self.heading.setText(self.tr("Prices since 20:50 UTC"))
+        self.heading.set_wordings(self.tr("Prices since 20:50 UTC"), self.tr("Prices"))
         titles = (
             (self.tr("Major coins"), self.tr("Major coins")),
             (self.tr("Altcoins, 400 in one basket"), self.tr("Altcoins")),

@@ -135,6 +135,7 @@ def opened(qtbot, theme="light", scale=None, size=(1280, 720)):
     window.resize(*size)
     window.show()
     qtbot.waitExposed(window)
+    qtbot.wait(100)  # until the parts have found their places
     return window
 
 

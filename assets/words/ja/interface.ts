@@ -1087,6 +1087,10 @@
         <translation>右端まで、価格の線を描いてください</translation>
     </message>
     <message>
+        <source>Draw here</source>
+        <translation>ここに描く</translation>
+    </message>
+    <message>
         <source>yours</source>
         <translation>予想</translation>
     </message>
@@ -2949,6 +2953,10 @@
     <message>
         <source>dashed: the twin, without hidden leverage</source>
         <translation>破線：対照（隠れたレバレッジなし）</translation>
+    </message>
+    <message>
+        <source>dashed: the twin</source>
+        <translation>破線：対照</translation>
     </message>
     <message>
         <source>How sure the lines are could not be found out: {reason}</source>

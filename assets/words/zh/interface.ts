@@ -1087,6 +1087,10 @@
         <translation>在这里画出价格，一直画到右边缘</translation>
     </message>
     <message>
+        <source>Draw here</source>
+        <translation>在此画线</translation>
+    </message>
+    <message>
         <source>yours</source>
         <translation>您的预测</translation>
     </message>
@@ -2949,6 +2953,10 @@
     <message>
         <source>dashed: the twin, without hidden leverage</source>
         <translation>虚线：对照，没有隐性杠杆</translation>
+    </message>
+    <message>
+        <source>dashed: the twin</source>
+        <translation>虚线：对照</translation>
     </message>
     <message>
         <source>How sure the lines are could not be found out: {reason}</source>
