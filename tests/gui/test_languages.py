@@ -7,7 +7,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QRectF, Qt, QTranslator
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTranslator
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPicture, QRawFont
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QToolButton, QWidget
 from superqt import QElidingLabel
@@ -52,6 +52,7 @@ def spoken(qapp):
     """Speaks a language for one test."""
     load_fonts()
     yield speak
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # windows that are gone are not told
     speak("en")
 
 

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Everything you can do, with its keys</source>
-        <translation>できることのすべてとキー</translation>
+        <translation>すべての操作とキー</translation>
     </message>
 </context>
 <context>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Show the runs you kept</source>
-        <translation>残した実行を表示</translation>
+        <translation>残した計算を表示</translation>
     </message>
     <message>
         <source>Survivors</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>PDF documents</source>
-        <translation>PDF書類</translation>
+        <translation>PDFファイル</translation>
     </message>
     <message>
         <source>CSV tables</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Questions answered</source>
-        <translation>回答済みの問題</translation>
+        <translation>回答済みの質問</translation>
     </message>
     <message>
         <source>Eight questions, after</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation>検索の進み具合</translation>
+        <translation>案探しの進み具合</translation>
     </message>
     <message>
         <source>{cost} of {budget} points</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>Cancel the search</source>
-        <translation>検索を中止</translation>
+        <translation>案探しを中止</translation>
     </message>
     <message>
         <source>Show the cheapest</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>{token} below {coin}, at worst</source>
-        <translation>{token}の対{coin}安、最大</translation>
+        <translation>{token}の対{coin}安（最大）</translation>
     </message>
     <message>
         <source>Sold by force</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>{amount} of bids</source>
-        <translation>買い注文の{amount}</translation>
+        <translation>買い注文{amount}分</translation>
     </message>
     <message>
         <source>{amount} a minute</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Makers have pulled {amount} of bids, counted down to 63 % below the price: each sale digs deeper.</source>
-        <translation>マーケットメーカーは買い注文の{amount}を引き揚げた（価格の63%下までで計算）。売りはどれも、それだけ深く食い込む。</translation>
+        <translation>マーケットメーカーは買い注文{amount}分を引き揚げた（価格の63%下までで計算）。売りはどれも、それだけ深く食い込む。</translation>
     </message>
     <message>
         <source>Market makers quote all their bids.</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Most careful ALT long lost</source>
-        <translation>接収の最低レバレッジ、ALT</translation>
+        <translation>ALT接収の最低レバレッジ</translation>
     </message>
     <message>
         <source>Time of the low of BTC</source>
@@ -2219,11 +2219,11 @@
     </message>
     <message>
         <source>Moves it now</source>
-        <translation>現在の値動き</translation>
+        <translation>現在の下落幅</translation>
     </message>
     <message>
         <source>Moved it before</source>
-        <translation>以前の値動き</translation>
+        <translation>以前の下落幅</translation>
     </message>
     <message>
         <source>Nobody bids above {price}.</source>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>Selling {sale} of {asset} (at start prices) moves it by {now}.</source>
-        <translation>{asset}を{sale}（開始時の価格）売ると、価格の動きは{now}。</translation>
+        <translation>{asset}を{sale}（開始時の価格）売ると、価格は{now}下がる。</translation>
     </message>
     <message>
         <source>{left} of the bids are left.</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Selling {sale} of {asset} (at start prices) now moves it by {now}; before, by {before}.</source>
-        <translation>{asset}を{sale}（開始時の価格）売ると、価格の動きは{now}、以前なら{before}。</translation>
+        <translation>{asset}を{sale}（開始時の価格）売ると、価格は{now}下がる。以前なら{before}。</translation>
     </message>
     <message>
         <source>Sold by force in {seconds} s: {amount}, a fall of {fall}.</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>ALT wiped out from</source>
-        <translation>ALT強制ロスカット下限</translation>
+        <translation>ALT接収の最低レバレッジ</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Fixes: what could have helped</source>
-        <translation>対策：何が助けになりえたか</translation>
+        <translation>対策：どんな手があったか</translation>
     </message>
     <message>
         <source>parity with ETH</source>
@@ -2465,11 +2465,11 @@
     </message>
     <message>
         <source>Loans of 78 % at the start (4E Labs)</source>
-        <translation>融資は当初78%（4E Labs）</translation>
+        <translation>ローンは当初78%（4E Labs）</translation>
     </message>
     <message>
         <source>Market maker withdrawal</source>
-        <translation>マーケットメーカーの撤退</translation>
+        <translation>気配の引き揚げ</translation>
     </message>
     <message>
         <source>Share of their quotes that market makers pull once they leave.</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Loans liquidated at 91 % (4E Labs)</source>
-        <translation>融資は91%で清算（4E Labs）</translation>
+        <translation>ローンは91%で清算（4E Labs）</translation>
     </message>
     <message>
         <source>Altcoin threshold</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Time constant with which the venue sells off seized loans; larger is slower.</source>
-        <translation>取引所が、差し押さえたローンの担保を売る時定数。大きいほど遅い。</translation>
+        <translation>取引所が、接収したローンの担保を売る時定数。大きいほど遅い。</translation>
     </message>
     <message>
         <source>Estimate; about an hour from takeover to the end, says the essay</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Time constant with which the venue sells off seized perpetuals.</source>
-        <translation>取引所が、差し押さえた無期限先物を売る時定数。</translation>
+        <translation>取引所が、接収した無期限先物を売る時定数。</translation>
     </message>
     <message>
         <source>Insurance fund</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Estimate; Binance concedes about 10 % rejections, one firm saw 106 min of errors</source>
-        <translation>推計。Binanceは約10%の拒否を認め、ある会社では106分間エラーが続いた</translation>
+        <translation>推計。Binanceは約10%の拒否を認め、ある企業では106分間エラーが続いた</translation>
     </message>
     <message>
         <source>Spare cash</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Own-book weights before, redemption value afterwards (Binance)</source>
-        <translation>当時は自身の板で加重、その後は償還価値（Binance）</translation>
+        <translation>当時は自身の板の加重平均、その後は償還価値を採用（Binance）</translation>
     </message>
     <message>
         <source>Circuit breaker</source>
@@ -3223,15 +3223,15 @@
     </message>
     <message>
         <source>{amount} per dollar: as much as ETH</source>
-        <translation>1ドルにつき{amount}：ETHと同じ</translation>
+        <translation>1ドルにつき{amount}：ETH並み</translation>
     </message>
     <message>
         <source>{amount} per dollar: less than ETH</source>
-        <translation>1ドルにつき{amount}：ETHより少ない</translation>
+        <translation>1ドルにつき{amount}：ETH未満</translation>
     </message>
     <message>
         <source>{amount} per dollar: more than ETH</source>
-        <translation>1ドルにつき{amount}：ETHより多い</translation>
+        <translation>1ドルにつき{amount}：ETH超</translation>
     </message>
     <message>
         <source>every quote stays</source>

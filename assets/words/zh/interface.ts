@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Spared if switched off alone</source>
-        <translation>逐一关闭时的减少</translation>
+        <translation>单独关闭时的减少量</translation>
     </message>
     <message>
         <source>One at a time</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Amplification</source>
-        <translation>放大</translation>
+        <translation>放大效应</translation>
     </message>
     <message>
         <source>The shock happens in any case: what made it worse?</source>
@@ -904,7 +904,7 @@
     <name>CodeField</name>
     <message>
         <source>Type or paste a code, as HL1-…</source>
-        <translation>输入或粘贴代码（HL1-…）</translation>
+        <translation>输入或粘贴短代码（HL1-…）</translation>
     </message>
     <message>
         <source>Code</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Open the code</source>
-        <translation>打开代码</translation>
+        <translation>打开短代码</translation>
     </message>
 </context>
 <context>
@@ -1330,11 +1330,11 @@
     <name>Handout</name>
     <message>
         <source>Figure at {time} UTC</source>
-        <translation>图为UTC时间{time}</translation>
+        <translation>图示时刻：UTC时间{time}</translation>
     </message>
     <message>
         <source>{code} · figure at {time} UTC</source>
-        <translation>{code} · 图为UTC时间{time}</translation>
+        <translation>{code} · 图示时刻：UTC时间{time}</translation>
     </message>
     <message>
         <source>All settings are those of the night itself.</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Most money now: {link}, {amount} in the last minute.</source>
-        <translation>此刻资金最多的环节：{link}，最近一分钟{amount}。</translation>
+        <translation>此刻资金流最大的环节：{link}，最近一分钟{amount}。</translation>
     </message>
     <message>
         <source>Click a link to cut it and see the night without it.</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>{token} below {coin}</source>
-        <translation>{token}低于{coin}</translation>
+        <translation>{token}对{coin}折价</translation>
     </message>
     <message>
         <source>Forced sales</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>How often the borrowed USDT is turned into USDe, pledged and borrowed against again. 0 is no loop at all; a fraction is a last loop done in part.</source>
-        <translation>借来的USDT换成USDe、再抵押、再借款的次数。0表示没有循环；小数表示最后一轮只做了一部分。</translation>
+        <translation>借来的USDT换成USDe、再抵押、再借款的轮数。0表示没有循环；小数表示最后一轮只做了一部分。</translation>
     </message>
     <message>
         <source>3.5x on loans and 5x on margin were common (benmo.eth)</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Time constant with which the venue sells off seized loans; larger is slower.</source>
-        <translation>交易所卖完接管的贷款的时间常数；数值越大越慢。</translation>
+        <translation>交易所处置接管来的贷款的时间常数；数值越大越慢。</translation>
     </message>
     <message>
         <source>Estimate; about an hour from takeover to the end, says the essay</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Time constant with which the venue sells off seized perpetuals.</source>
-        <translation>交易所卖完接管的永续合约的时间常数。</translation>
+        <translation>交易所处置接管来的永续合约的时间常数。</translation>
     </message>
     <message>
         <source>Insurance fund</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Share of auto-deleveraged shorts that were hedges, whose owners then sell the coin they had hedged.</source>
-        <translation>被自动减仓的空头中用于对冲的比例；这些空头的所有人随后会卖出原本由其保护的币。</translation>
+        <translation>被自动减仓的空头中用于对冲的比例；其持有人随后会卖出原本由对冲保护的币。</translation>
     </message>
     <message>
         <source>Hedge unwind time</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>Portfolio margin fails under uniMMR 1.05</source>
-        <translation>uniMMR低于1.05，组合保证金即不达标</translation>
+        <translation>uniMMR低于1.05，组合保证金账户即触发强平</translation>
     </message>
     <message>
         <source>Top-up time</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>Runs kept: {count}. Live beside {other}: worst fall of {asset} {live}, there {then}.</source>
-        <translation>共保留{count}次运行。当前与“{other}”并排：{asset}最大跌幅{live}，后者为{then}。</translation>
+        <translation>共保留{count}次运行。当前运行与“{other}”并排：{asset}最大跌幅{live}，后者为{then}。</translation>
     </message>
     <message>
         <source>Live</source>
@@ -3223,15 +3223,15 @@
     </message>
     <message>
         <source>{amount} per dollar: as much as ETH</source>
-        <translation>每美元可借{amount}，与ETH相同</translation>
+        <translation>每美元可借{amount}，同ETH</translation>
     </message>
     <message>
         <source>{amount} per dollar: less than ETH</source>
-        <translation>每美元可借{amount}，少于ETH</translation>
+        <translation>每美元可借{amount}，低于ETH</translation>
     </message>
     <message>
         <source>{amount} per dollar: more than ETH</source>
-        <translation>每美元可借{amount}，多于ETH</translation>
+        <translation>每美元可借{amount}，高于ETH</translation>
     </message>
     <message>
         <source>every quote stays</source>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>Open code…</source>
-        <translation>打开代码…</translation>
+        <translation>打开短代码…</translation>
     </message>
     <message>
         <source>Save scenario…</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>Accounts on credit</source>
-        <translation>借款持有的账户</translation>
+        <translation>借款持仓的账户</translation>
     </message>
     <message>
         <source>Taken over</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>Greys everything that the account’s own screen does not tell</source>
-        <translation>把账户自己的屏幕不显示的部分全部变灰</translation>
+        <translation>把账户屏幕上看不到的部分全部变灰</translation>
     </message>
     <message>
         <source>Tower of loops</source>
@@ -4114,7 +4114,7 @@ there, USDe and debt cancel out.</source>
     </message>
     <message>
         <source>Four times as much is drawn twice as thick.</source>
-        <translation>数量四倍，线条两倍粗。</translation>
+        <translation>数量四倍，线宽两倍。</translation>
     </message>
     <message>
         <source>{words}
