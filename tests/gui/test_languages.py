@@ -7,7 +7,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTranslator
+from PySide6.QtCore import QRect, QRectF, Qt, QTranslator
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPicture, QRawFont
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QToolButton, QWidget
 from superqt import QElidingLabel
@@ -47,13 +47,17 @@ def messages(language):
     }
 
 
+KEPT = []
+"""Windows of the test: half collected ones must not be told of another language."""
+
+
 @pytest.fixture
 def spoken(qapp):
     """Speaks a language for one test."""
     load_fonts()
     yield speak
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # windows that are gone are not told
     speak("en")
+    KEPT.clear()
 
 
 @pytest.mark.parametrize("name", OTHERS)
@@ -131,6 +135,7 @@ def texts(window):
 
 def opened(qtbot, theme="light", scale=None, size=(1280, 720)):
     window = Window(theme=theme, scale=scale)
+    KEPT.append(window)
     Sharing(window)
     qtbot.addWidget(window)
     window.resize(*size)

@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Keep WBETH and BNSOL within 5 % of their coins and USDe within 10 % of its dollar, in three shocks. You know two of them. Costs are invented for this game: nobody publishes real ones.</source>
-        <translation>三つのショックで、WBETHとBNSOLの元のコインからの乖離を5%以内に、USDeの1ドルからの乖離を10%以内に抑えてください。三つのうち二つはわかっています。費用はこのゲームのための作りものです。実際の費用は公表されていません。</translation>
+        <translation>三つのショックで、WBETHとBNSOLの元のコインからの乖離を5%以内に、USDeの1ドルからの乖離を10%以内に抑えてください。三つのうち二つはわかっています。費用はこのゲームのための架空の値です。実際の費用は公表されていません。</translation>
     </message>
     <message>
         <source>Test it</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>lowest</source>
-        <translation>最安</translation>
+        <translation>最安値</translation>
     </message>
 </context>
 <context>

@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>{asset} fell {whole} below {coin} at worst.</source>
-        <translation>{asset}最多比{coin}低{whole}。</translation>
+        <translation>{asset}对{coin}的折价最大为{whole}。</translation>
     </message>
     <message>
         <source>{asset} never fell below {coin}.</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>{asset} fell {whole} at worst.</source>
-        <translation>{asset}最多跌{whole}。</translation>
+        <translation>{asset}最深跌{whole}。</translation>
     </message>
     <message>
         <source>{asset} did not fall.</source>
@@ -1838,19 +1838,19 @@
     </message>
     <message>
         <source>{asset} falls {fall} at worst, as it does uncut.</source>
-        <translation>{asset}最多跌{fall}，与未切断时相同。</translation>
+        <translation>{asset}最深跌{fall}，与未切断时相同。</translation>
     </message>
     <message>
         <source>So far {asset} fell {fall} at worst, as it did uncut.</source>
-        <translation>目前为止，{asset}最多跌{fall}，与未切断时相同。</translation>
+        <translation>目前为止，{asset}最深跌{fall}，与未切断时相同。</translation>
     </message>
     <message>
         <source>{asset} falls {fall} at worst; uncut, {uncut}.</source>
-        <translation>{asset}最多跌{fall}；未切断时为{uncut}。</translation>
+        <translation>{asset}最深跌{fall}；未切断时为{uncut}。</translation>
     </message>
     <message>
         <source>So far {asset} fell {fall} at worst; uncut, {uncut}.</source>
-        <translation>目前为止，{asset}最多跌{fall}；未切断时为{uncut}。</translation>
+        <translation>目前为止，{asset}最深跌{fall}；未切断时为{uncut}。</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>Pin: {caption}</source>
-        <translation>固定：{caption}</translation>
+        <translation>固定“{caption}”</translation>
     </message>
     <message>
         <source>Worst falls: {falls}.</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>One run so far: {caption}. Worst fall of {asset}: {live}.</source>
-        <translation>目前只有一次运行：{caption}。{asset}最大跌幅：{live}。</translation>
+        <translation>目前只有一次运行（{caption}）。{asset}最大跌幅：{live}。</translation>
     </message>
     <message>
         <source>Runs kept: {count}. Live beside {other}: worst fall of {asset} {live}, there {then}.</source>
