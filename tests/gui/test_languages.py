@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QRect, QRectF, Qt, QTranslator
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPicture, QRawFont
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from shiboken6 import delete
 from superqt import QElidingLabel
 
 from gui.controls.actions import ACTIONS
@@ -47,17 +48,20 @@ def messages(language):
     }
 
 
-KEPT = []
-"""Windows of the test: half collected ones must not be told of another language."""
+OPENED = []
+"""Windows of the test, which it leaves to be deleted before another language is spoken."""
 
 
 @pytest.fixture
-def spoken(qapp):
+def spoken(qtbot):
     """Speaks a language for one test."""
     load_fonts()
     yield speak
+    for window in OPENED:
+        window.close()
+        delete(window)
+    OPENED.clear()
     speak("en")
-    KEPT.clear()
 
 
 @pytest.mark.parametrize("name", OTHERS)
@@ -135,9 +139,8 @@ def texts(window):
 
 def opened(qtbot, theme="light", scale=None, size=(1280, 720)):
     window = Window(theme=theme, scale=scale)
-    KEPT.append(window)
+    OPENED.append(window)
     Sharing(window)
-    qtbot.addWidget(window)
     window.resize(*size)
     window.show()
     qtbot.waitExposed(window)
@@ -173,8 +176,6 @@ def test_a_window_that_changed_its_language_is_like_one_opened_in_it(place, spok
     go(fresh)
     qtbot.wait(100)
     assert texts(changed) == texts(fresh)
-    for window in (changed, fresh):
-        window.close()
 
 
 def test_the_choice_of_language_is_an_action_for_each_and_one_for_the_system(spoken, qtbot):
@@ -185,7 +186,6 @@ def test_the_choice_of_language_is_an_action_for_each_and_one_for_the_system(spo
         getattr(window, entry.name)()
         assert window.language_choice == wanted
         assert language() == meant(wanted)
-    window.close()
 
 
 @pytest.mark.parametrize(
@@ -297,7 +297,6 @@ def test_no_text_is_cut_in_a_small_window(name, scale, spoken, qtbot, monkeypatc
     window.grab()
     cut |= widgets_cut(window)
     secret = shortened_in_secret(window, watch.short)
-    window.close()
     assert watch.cut == set()
     assert cut == set()
     assert secret == set()
@@ -338,4 +337,3 @@ def test_a_window_says_so_when_its_font_is_missing(spoken, qtbot, monkeypatch):
     monkeypatch.setattr("gui.window.missing_font", lambda name: "fonts-noto-cjk")
     window.set_language("zh")
     assert "fonts-noto-cjk" in window.parts.disclaimer.text()
-    window.close()
