@@ -16,7 +16,7 @@ from gui.pages.figured_page import FiguredPage
 from gui.pages.page_figures import NOT_YET
 from gui.pages.page_text import bullets, equation, group_row, heading, paragraphs, table, title
 from gui.words.figures import asset_name, clock, listed, percent
-from gui.words.parameter_words import group_title, label, source, with_unit
+from gui.words.parameter_words import bare, group_title, label, number, source, with_unit
 
 
 class ModelPage(FiguredPage):
@@ -93,7 +93,7 @@ def setting_rows(columns: int) -> Iterator[Sequence[str] | str]:
             yield (
                 label(declaration),
                 default_in_words(declaration),
-                with_unit(f"{declaration.low:g}\u2013{declaration.high:g}", declaration),
+                _span(declaration),
                 source(declaration),
             )
 
@@ -101,9 +101,12 @@ def setting_rows(columns: int) -> Iterator[Sequence[str] | str]:
 def default_in_words(declaration: Declaration) -> str:
     """A default with its unit; a number for each part of a tuple."""
     if not declaration.parts:
-        return with_unit(f"{declaration.default:g}", declaration)
+        return number(declaration.default, declaration)
     pairs = zip(declaration.parts, declaration.default, strict=True)
-    return with_unit(listed(f"{_part(part)}\u00a0{value:g}" for part, value in pairs), declaration)
+    return with_unit(
+        listed(f"{_part(part)}\u00a0{bare(value, declaration)}" for part, value in pairs),
+        declaration,
+    )
 
 
 def low_rows(values: Mapping[str, float]) -> Iterator[Sequence[str]]:

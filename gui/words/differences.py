@@ -10,7 +10,7 @@ from engine import Parameters
 from engine.parameters import CUTS, Declaration
 from gui.words.changes_in_words import link_name
 from gui.words.figures import listed
-from gui.words.parameter_words import label, number, with_unit
+from gui.words.parameter_words import bare, label, number, with_unit
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ def in_a_line(difference: Difference) -> str:
 
 def _written(value: float | tuple[float, ...], declaration: Declaration) -> str:
     if isinstance(value, tuple):
-        return with_unit(listed(f"{one:g}" for one in value), declaration)
+        return with_unit(listed(bare(one, declaration) for one in value), declaration)
     return number(value, declaration)
 
 

@@ -88,6 +88,12 @@ def listed(items: Iterable[str]) -> str:
     return _written().between.join(items)
 
 
+def with_one_unit(low: str, high: str) -> tuple[str, str]:
+    """Two figures without what is said once of both: "$8 bn" and "$9 bn" as "$8" and "9 bn"."""
+    shared = (unit for unit in _written().once if low.endswith(unit) and high.endswith(unit))
+    return low.removesuffix(next(shared, "")), high.removeprefix("$")
+
+
 def paragraph(*sentences: str) -> str:
     """Sentences after each other; empty ones are left out."""
     return _written().space.join(filter(None, sentences))
@@ -116,6 +122,7 @@ class Written:
     """How figures are written in a language.
 
     `sizes` are the steps at which money gets another unit: its size in USD bn, and its word;
+    `once` are units that stand once where two figures are a span;
     `between` stands between the items of a list, `space` between sentences.
     """
 
@@ -124,6 +131,7 @@ class Written:
     sizes: tuple[tuple[float, str], ...]
     times: str
     over: str
+    once: tuple[str, ...]
     thousands: str
     between: str
     space: str
@@ -136,6 +144,7 @@ WRITTEN = {
         sizes=((1.0, f"{NARROW_SPACE}bn"), (1e-3, f"{NARROW_SPACE}M"), (1e-6, f"{NARROW_SPACE}k")),
         times="{number}x",
         over="over {multiple}",
+        once=tuple(f"{NARROW_SPACE}{unit}" for unit in ("bn", "M", "k", "%")),
         thousands=",",
         between=", ",
         space=" ",
@@ -146,6 +155,7 @@ WRITTEN = {
         sizes=((1e3, "兆"), (0.1, "億"), (1e-5, "万")),
         times="{number}倍",
         over="{multiple}超",
+        once=("億ドル", "万ドル", "ドル", "%"),
         thousands=",",
         between="、",
         space="",
@@ -156,6 +166,7 @@ WRITTEN = {
         sizes=((1e3, "万亿"), (0.1, "亿"), (1e-5, "万")),
         times="{number}倍",
         over="超过{multiple}",
+        once=("美元",),
         thousands="",
         between="、",
         space="",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,7 +9,7 @@ from engine.experiment import MEASURES
 from engine.night import Run
 from gui.files.content import read_words
 from gui.files.earlier_crashes import Crash, Known, Record
-from gui.words.figures import dollars, paragraph, percent
+from gui.words.figures import dollars, paragraph, percent, with_one_unit
 
 ALIKE = 0.02
 """Falls that differ by less than this are about as far as each other."""
@@ -39,21 +38,6 @@ def known_in_words(measure: str, known: Known | None) -> str:
     if known.kind == "between":
         low, high = with_one_unit(low, high)
     return words()["figures"][known.kind].format(low=low, high=high)
-
-
-def with_one_unit(low: str, high: str) -> tuple[str, str]:
-    """Two figures without what they share: "$8 bn" and "$9 bn" as "$8" and "9 bn"."""
-    (sign, least, unit), (other_sign, most, other_unit) = map(_taken_apart, (low, high))
-    if unit != other_unit:
-        return low, high
-    return f"{sign}{least}", f"{most}{unit}" if sign == other_sign else high
-
-
-def _taken_apart(figure: str) -> tuple[str, str, str]:
-    """What stands before a number, the number, and what stands after it."""
-    found = re.fullmatch(r"(\D*)([\d.,]*)(.*)", figure)
-    assert found is not None, "it fits everything"
-    return found[1], found[2], found[3]
 
 
 def venue_in_words(crash: Crash) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from engine.parameters import Declaration
+from gui.files.content import language
 
 
 def label(declaration: Declaration) -> str:
@@ -41,7 +42,21 @@ def with_unit(text: str, declaration: Declaration) -> str:
 
 def number(value: float, declaration: Declaration) -> str:
     """A number with its unit."""
-    return with_unit(f"{value:g}", declaration)
+    return with_unit(bare(value, declaration), declaration)
+
+
+def bare(value: float, declaration: Declaration) -> str:
+    """A number in the unit that the language counts in, without it."""
+    return f"{round(value * per_unit(declaration), 9):g}"
+
+
+def per_unit(declaration: Declaration) -> float:
+    """How many units of the language are one of the engine: of 100 M dollars ten make a billion."""
+    return HUNDRED_MILLIONS.get(language(), 1.0) if declaration.unit == "USD bn" else 1.0
+
+
+HUNDRED_MILLIONS = {"ja": 10.0, "zh": 10.0}
+"""Languages that count money in hundreds of millions, and how many of those a billion has."""
 
 
 def _tr(text: str) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from engine import Parameters
 from engine.parameters import Declaration
 from gui.words.figures import MINUS, percent
-from gui.words.parameter_words import label, number
+from gui.words.parameter_words import bare, label, number, per_unit
 
 IN_PER_CENT = frozenset({"shock", "market_maker_withdrawal", "redemption_index", "breaker_drop"})
 """Settings whose words are per cent: bare numbers typed for them are, too."""
@@ -28,7 +28,7 @@ class NotUnderstood(ValueError):  # noqa: N818 - the word for what happened
 def to_edit(name: str, value: float) -> str:
     """The value as it stands in the field while it is edited."""
     if name not in IN_PER_CENT:
-        return f"{value:g}"
+        return bare(value, Parameters.declarations()[name])
     share = 1 - value if name == "market_maker_withdrawal" else value
     return f"{round(100 * share, 6):g} %"
 
@@ -39,19 +39,21 @@ def typed(name: str, text: str) -> float:
     number = _number(name, text)
     if number is not None and name == "market_maker_withdrawal":
         number = 1 - number
+    if number is not None:
+        number = round(number / per_unit(declaration), 12)
     if number is None or not declaration.low <= number <= declaration.high:
         raise NotUnderstood(_sentence(declaration, text))
     return number
 
 
 def _number(name: str, text: str) -> float | None:
-    bare = text.strip().replace(MINUS, "-").replace(",", ".")
-    one_in = _ONE_IN.fullmatch(bare)
+    written = text.strip().replace(MINUS, "-").replace(",", ".")
+    one_in = _ONE_IN.fullmatch(written)
     if one_in:
         return float(one_in[1]) / float(one_in[2]) if float(one_in[2]) else None
-    in_per_cent = bare.endswith("%") or name in IN_PER_CENT
+    in_per_cent = written.endswith("%") or name in IN_PER_CENT
     try:
-        number = float(bare.rstrip("%").strip().replace("_", "?"))
+        number = float(written.rstrip("%").strip().replace("_", "?"))
     except ValueError:
         return None
     if number != number:

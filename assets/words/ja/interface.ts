@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>USD bn</source>
-        <translation>十億ドル</translation>
+        <translation>億ドル</translation>
     </message>
     <message>
         <source>Loop capital, scale</source>

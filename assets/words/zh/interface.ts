@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>USD bn</source>
-        <translation>十亿美元</translation>
+        <translation>亿美元</translation>
     </message>
     <message>
         <source>Loop capital, scale</source>
