@@ -15,6 +15,7 @@ from engine.night import NIGHT
 from engine.uncertainty import Band
 from gui.look.theme import LIGHT, Theme, mixed
 from gui.nights import Nights
+from gui.views.direction_mark import ROOM, paint_direction
 from gui.views.price_axes import TICK_ROOM, ChangeAxis, ClockAxis
 from gui.views.price_band import PriceBand, band_is_of
 from gui.words.figures import asset_name, change
@@ -246,12 +247,19 @@ class EndLabels(QWidget):
         self._plot = plot
         self.theme: Theme = LIGHT
         self.labels: list[EndLabel] = []
+        self.direction_colours = "none"
         self.focus_asset = plot.assets[0]
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
 
     def set_theme(self, theme: Theme) -> None:
         """Take colours and sizes from a theme."""
         self.theme = theme
+        self.setFixedWidth(self._width_wished())
+        self.update()
+
+    def set_direction_colours(self, custom: str) -> None:
+        """Mark falls and rises, or not: one of `gui.settings.DIRECTION_COLOURS`."""
+        self.direction_colours = custom
         self.setFixedWidth(self._width_wished())
         self.update()
 
@@ -274,7 +282,11 @@ class EndLabels(QWidget):
 
     def _width_wished(self) -> int:
         metrics = QFontMetricsF(self.theme.font("strong"))
-        return round(self.theme.px(LABELS_FROM) + metrics.horizontalAdvance(LONGEST_LABEL))
+        return round(self._words_from() + metrics.horizontalAdvance(LONGEST_LABEL))
+
+    def _words_from(self) -> int:
+        marked = self.direction_colours != "none"
+        return self.theme.px(LABELS_FROM) + (self.theme.px(ROOM) if marked else 0)
 
     def y_of(self, price: float) -> float:
         """Where a price lies in this widget, in pixels from its top."""
@@ -291,12 +303,15 @@ class EndLabels(QWidget):
         strong, small = self.theme.font("strong"), self.theme.font("small")
         strong_height = QFontMetricsF(strong).height()
         height = strong_height + QFontMetricsF(small).height()
-        left = float(self.theme.px(LABELS_FROM))
+        left = float(self._words_from())
+        marks = float(self.theme.px(LABELS_FROM))
         wanted = {label.asset: self.y_of(label.price) - strong_height / 2 for label in self.labels}
         tops = spread(wanted, height, self.height())
         for label in self.labels:
             top = tops[label.asset]
             line = QRectF(left, top, self.width() - left, strong_height)
+            mark = QRectF(marks, top, left - marks, strong_height)
+            paint_direction(painter, self.theme, self.direction_colours, label.price, mark)
             painter.setFont(strong)
             painter.setPen(self.theme.asset_colour(label.asset))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft, label.live)
