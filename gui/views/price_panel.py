@@ -23,6 +23,9 @@ from gui.words.figures import asset_name, change
 REST_OPACITY = 0.28
 """How faintly the night after the moment is drawn."""
 
+PREVIOUS_OPACITY = 0.75
+"""The same of the run before a change: thin, and still at a contrast of 3."""
+
 TWIN_REST_OPACITY = 0.45
 """The same of the twin: dashes cover half as much."""
 
@@ -129,8 +132,9 @@ class PricePlot(pg.PlotWidget):
             colour = theme.asset_colour(asset)
             self.live[asset].setPen(pg.mkPen(colour, width=theme.width(width)))
             faint = theme.faint_asset_colour(asset, REST_OPACITY)
+            before = theme.faint_asset_colour(asset, PREVIOUS_OPACITY)
             self.rest[asset].setPen(pg.mkPen(faint, width=theme.width(width)))
-            self.previous[asset].setPen(pg.mkPen(faint, width=theme.width(1)))
+            self.previous[asset].setPen(pg.mkPen(before, width=theme.width(1)))
             self.low_marks[asset].setPen(pg.mkPen(colour, width=theme.width(1.25)))
             self.low_marks[asset].setSize(theme.px(MARK_SIZE))
             for curve, grey in (
