@@ -17,7 +17,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from gui.views.veil import Veil
 from tests.gui.look.seen_colours import contrast, pixels
@@ -67,6 +67,7 @@ class Spy:
     words: list[Words] = field(default_factory=list)
     marks: set[tuple[str, str, str]] = field(default_factory=set)
     """(writer, "pen" or "fill" or "hatch", colour with its opacity)."""
+    looking: bool = False
     silent: bool = False
     _plain: dict[int, bool] = field(default_factory=dict)
 
@@ -74,10 +75,15 @@ class Spy:
         """`is_plain`, remembered until the next picture."""
         return _remembered(self._plain, widget)
 
-    def forget(self) -> None:
-        """Another picture begins."""
+    def begin(self) -> None:
+        """Look at another picture."""
         self.words.clear()
         self._plain.clear()
+        self.looking = True
+
+    def end(self) -> None:
+        """Look away."""
+        self.looking = self.silent = False
 
 
 def _remembered(known, widget):
@@ -107,7 +113,8 @@ def _watched(real, name, spy):
         frame = sys._getframe(1).f_code
         writer = f"{Path(frame.co_filename).stem}.{frame.co_name}"
         device = painter.device()
-        if not isinstance(device, QWidget) or not spy.is_plain(device):
+        seen = spy.looking and isinstance(device, QWidget) and spy.is_plain(device)
+        if not seen:
             return None if spy.silent and name == "drawText" else real(painter, *arguments)
         if name != "drawText":
             for kind, colour in _colours(painter, name, arguments):
@@ -202,21 +209,28 @@ def words_of_axes(window: QWidget) -> list[Words]:
     return found
 
 
-def read(window: QWidget, spy: Spy) -> list[tuple[Words, float]]:
-    """Every word that stands in a window, with its contrast."""
-    spy.forget()
+def read(window: QWidget, spy: Spy, controls: bool = True) -> list[tuple[Words, float]]:
+    """Every word that stands in a window, with its contrast; Qt's own controls take longer."""
+    spy.begin()
     _repaint_axes(window)
     with_words = pixels(window.grab())
-    words = spy.words + words_of_controls(window) + words_of_axes(window)
-    sheet, spy.silent = window.styleSheet(), True
+    words = spy.words + words_of_axes(window)
+    spy.silent = True
+    ground = _without_words(window) if controls else pixels(window.grab())
+    spy.end()
+    words += words_of_controls(window) if controls else []
+    shown = np.abs(with_words - ground).sum(axis=2) > SEEN
+    return list(_measured(words, shown, ground))
+
+
+def _without_words(window):
+    """A picture in which the words of the style sheet are transparent too."""
+    sheet = window.styleSheet()
     window.setStyleSheet(INK.sub("color: transparent;", sheet))
     _repaint_axes(window)
     ground = pixels(window.grab())
     window.setStyleSheet(sheet)
-    spy.silent = False
-    _repaint_axes(window)
-    shown = np.abs(with_words - ground).sum(axis=2) > SEEN
-    return list(_measured(words, shown, ground))
+    return ground
 
 
 def _measured(words, shown, ground):
@@ -229,8 +243,7 @@ def _measured(words, shown, ground):
 
 
 def _repaint_axes(window: QWidget) -> None:
-    """Axes keep a picture of themselves; have them paint anew."""
+    """Axes keep a picture of themselves, of which each picture of the window wants another."""
     for plot in window.findChildren(pg.PlotWidget):
         for side in ("left", "bottom"):
             plot.getAxis(side).picture = None
-    QApplication.processEvents()

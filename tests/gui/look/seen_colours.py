@@ -32,8 +32,9 @@ VISIONS = {
     ),
     "greyscale": np.tile(LUMINANCE, (3, 1)),
 }
-"""Matrices on linear RGB. G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A physiologically-based
-model for simulation of color vision deficiency", IEEE TVCG 15 (2009), 1291-1298: severity 1."""
+"""Matrices on linear RGB. G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, "A
+physiologically-based model for simulation of color vision deficiency", IEEE TVCG 15 (2009),
+1291-1298: severity 1."""
 
 
 def pixels(picture: QPixmap | QImage) -> np.ndarray:
