@@ -139,6 +139,9 @@ class Groove(QSlider):
     def _paint_handle(self, painter: QPainter, centre: QPointF) -> None:
         radius = float(self.theme.px(7))
         if self.hasFocus():
+            painter.setPen(Qt.PenStyle.NoPen)  # groove and marks keep off the ring
+            painter.setBrush(self.theme.colour("panel"))
+            painter.drawEllipse(centre, radius + 4.5, radius + 4.5)
             painter.setPen(self.theme.pen("accent", 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(centre, radius + 1.5, radius + 1.5)
