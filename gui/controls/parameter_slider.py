@@ -141,7 +141,8 @@ class Groove(QSlider):
         if self.hasFocus():
             painter.setPen(Qt.PenStyle.NoPen)  # groove and marks keep off the ring
             painter.setBrush(self.theme.colour("panel"))
-            painter.drawEllipse(centre, radius + 4.5, radius + 4.5)
+            clear = radius + self.theme.width(2) + self.theme.px(3)
+            painter.drawEllipse(centre, clear, clear)
             painter.setPen(self.theme.pen("accent", 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(centre, radius + 1.5, radius + 1.5)

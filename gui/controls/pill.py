@@ -63,7 +63,7 @@ class Pill(QAbstractButton):
         Between ring and filling stays a gap: some fillings are as light as the ring.
         """
         theme, ring = self._theme, self.hasFocus()
-        frame = max(round(theme.width(2)), 2) if ring else theme.hairline
+        frame = max(round(theme.width(2)), theme.ring) if ring else theme.hairline
         box = _within(QRectF(self.rect()), frame / 2)
         painter.setPen(QPen(theme.colour("accent") if ring else edge, frame))
         painter.setBrush(fill if fill and not ring else Qt.BrushStyle.NoBrush)

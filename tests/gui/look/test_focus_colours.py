@@ -16,7 +16,7 @@ from tests.gui.look.seen_colours import contrast, pixels
 AROUND = 9
 """Pixels around a control in which its ring may stand."""
 
-SHARE = 0.85
+SHARE = 0.8
 """Of the pixels beside a ring, how many must differ from it: corners are smoothed."""
 
 
