@@ -213,10 +213,10 @@ def read(window: QWidget, spy: Spy, controls: bool = True) -> list[tuple[Words, 
     """Every word that stands in a window, with its contrast; Qt's own controls take longer."""
     spy.begin()
     _repaint_axes(window)
-    with_words = pixels(window.grab())
+    with_words = pixels(window.grab()).astype(float)
     words = spy.words + words_of_axes(window)
     spy.silent = True
-    ground = _without_words(window) if controls else pixels(window.grab())
+    ground = _without_words(window) if controls else pixels(window.grab()).astype(float)
     spy.end()
     words += words_of_controls(window) if controls else []
     shown = np.abs(with_words - ground).sum(axis=2) > SEEN
@@ -228,7 +228,7 @@ def _without_words(window):
     sheet = window.styleSheet()
     window.setStyleSheet(INK.sub("color: transparent;", sheet))
     _repaint_axes(window)
-    ground = pixels(window.grab())
+    ground = pixels(window.grab()).astype(float)
     window.setStyleSheet(sheet)
     return ground
 

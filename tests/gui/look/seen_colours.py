@@ -38,18 +38,27 @@ physiologically-based model for simulation of color vision deficiency", IEEE TVC
 
 
 def pixels(picture: QPixmap | QImage) -> np.ndarray:
-    """(height, width, 3) channels of 0 to 255."""
+    """(height, width, 3) channels of 0 to 255, as bytes."""
     image = picture.toImage() if isinstance(picture, QPixmap) else picture
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     words = np.frombuffer(image.constBits(), np.uint8)
     rows = words.reshape(image.height(), image.bytesPerLine() // 4, 4)
-    return rows[:, : image.width(), 2::-1].astype(float)
+    return rows[:, : image.width(), 2::-1].copy()
 
 
 def linear(rgb: np.ndarray) -> np.ndarray:
     """Channels of 0 to 255 as light of 0 to 1 (IEC 61966-2-1)."""
+    rgb = np.asarray(rgb)
+    return LEVELS[rgb] if rgb.dtype == np.uint8 else _linear(rgb)
+
+
+def _linear(rgb):
     share = np.asarray(rgb, dtype=float) / 255
     return np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
+
+
+LEVELS = _linear(np.arange(256))
+"""The light of every whole level."""
 
 
 def luminance(rgb: np.ndarray) -> np.ndarray:

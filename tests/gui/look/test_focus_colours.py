@@ -50,9 +50,9 @@ def focused(window, widget):
     place = place.adjusted(-AROUND, -AROUND, AROUND, AROUND).intersected(window.rect())
     elsewhere = next(one for one in (window.parts.timeline, window.parts.narrator) if one != widget)
     elsewhere.setFocus()
-    before = pixels(window.grab(place))
+    before = pixels(window.grab(place)).astype(float)
     widget.setFocus(Qt.FocusReason.TabFocusReason)
-    return before, pixels(window.grab(place))
+    return before, pixels(window.grab(place)).astype(float)
 
 
 def sides(ring, ratios):
