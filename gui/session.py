@@ -119,7 +119,7 @@ class Session(QObject):
 
     def settings(self) -> Settings:
         """What is on show, as settings."""
-        window, old = self._window, self._written
+        window = self._window
         place = window.normalGeometry() if window.isMaximized() else window.geometry()
         player = window.player
         return Settings(
@@ -130,7 +130,7 @@ class Session(QObject):
             speed=player.speed,
             slow_motion=player.slow_motion,
             reduced_motion=window.reduced_motion,
-            direction_colours=old.direction_colours,
+            direction_colours=window.direction_colours,
             window=(place.left(), place.top(), place.width(), place.height()),
             maximised=window.isMaximized(),
             open_panels=(window.parts.stage.keys[window.parts.stage.number],),
@@ -159,6 +159,7 @@ class Session(QObject):
         window.set_slow_motion(settings.slow_motion)
         window.set_place(settings.place)
         window.set_reduced_motion(settings.reduced_motion)
+        window.set_direction_colours(settings.direction_colours)
         window.recent_files.set_paths(settings.recent_files)
         self._restore_learned(settings.learned)
         for name in settings.open_panels:

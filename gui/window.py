@@ -40,6 +40,7 @@ from gui.present.present_mode import PresentMode
 from gui.reading import Reading
 from gui.recent_files import RecentFiles
 from gui.scenario_history import ScenarioHistory
+from gui.settings import DIRECTION_COLOURS
 from gui.speaking import missing_font, speak
 from gui.views.deep_view import DeepView
 from gui.views.why_view import WhyView
@@ -81,6 +82,7 @@ class Window(QMainWindow):
         self.present = PresentMode(self)
         self.parts.add_caption(self.present.caption)
         self.set_reduced_motion(False)
+        self.set_direction_colours("none")
         self._connect()
         self._make_shortcuts()
         self.commands = Commands(self)  # after the views, so that its table is of the same moment
@@ -211,6 +213,16 @@ class Window(QMainWindow):
         self.set_reduced_motion(not self.reduced_motion)
         said = self.tr("Little moves now.") if self.reduced_motion else self.tr("Sales fall again.")
         self.parts.show_notice(said)
+
+    def next_direction_colours(self) -> None:
+        number = DIRECTION_COLOURS.index(self.direction_colours) + 1
+        self.set_direction_colours(DIRECTION_COLOURS[number % len(DIRECTION_COLOURS)])
+        said = {
+            "none": self.tr("Prices bear no mark of falls and rises."),
+            "red_falls": self.tr("Red marks a fall, green a rise."),
+            "red_rises": self.tr("Red marks a rise, green a fall."),
+        }
+        self.parts.show_notice(said[self.direction_colours])
 
     def speak_as_system(self) -> None:
         self.set_language("system")
@@ -429,6 +441,11 @@ class Window(QMainWindow):
         """Let nothing fall or flow, because the user or the system wishes so; or let it."""
         self.reduced_motion = reduced
         self.parts.falling_orders.set_reduced_motion(reduced or system_wishes_stillness())
+
+    def set_direction_colours(self, custom: str) -> None:
+        """Mark falls and rises of prices: one of `gui.settings.DIRECTION_COLOURS`."""
+        self.direction_colours = custom
+        self.parts.prices.set_direction_colours(custom)
 
     def set_place(self, place: str) -> None:
         """Tell times by the clock of a place, one of `gui.words.figures.CLOCKS`."""

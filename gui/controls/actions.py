@@ -110,6 +110,12 @@ ACTIONS = (
     ActionEntry("usual_text", "A", "Text at its usual size", "Look", ("Ctrl+0",)),
     ActionEntry("next_theme", "Theme", "Light, dark, projector, or as the system", "Look"),
     ActionEntry("stillness", "Little motion", "Let little move, or let sales fall again", "Look"),
+    ActionEntry(
+        "next_direction_colours",
+        "Red for falls or rises",
+        "Mark prices that fell or rose: not at all, red for a fall, red for a rise",
+        "Look",
+    ),
     ActionEntry("speak_as_system", "As the system", "The language of the system", "Language"),
     ActionEntry("speak_english", "English", "English", "Language"),
     ActionEntry("speak_japanese", "日本語", "日本語", "Language"),

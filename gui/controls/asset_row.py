@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from engine.assets import ASSETS
@@ -30,14 +30,9 @@ class AssetPill(Pill):
         theme, on = self._theme, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = theme.px(2) if self.hasFocus() else 1
-        box = QRectF(self.rect()).adjusted(frame / 2, frame / 2, -frame / 2, -frame / 2)
         colour = theme.asset_colour(self._asset)
         edge = theme.colour("text" if self.underMouse() else "line")
-        focus = theme.colour("accent") if self.hasFocus() else colour if on else edge
-        painter.setPen(QPen(focus, frame))
-        painter.setBrush(colour if on else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, theme.px(4), theme.px(4))
+        box = self.paint_ground(painter, colour if on else edge, colour if on else None)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("panel") if on else colour)
         left, radius = box.left() + theme.px(SPACE), theme.px(DOT) / 2

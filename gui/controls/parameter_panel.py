@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from gui.controls.chevron import chevron
 from gui.controls.fixes_panel import FixesPanel
 from gui.controls.parameter_row import ParameterRow
 from gui.controls.parameter_slider import ParameterSlider
+from gui.controls.shock_button import ShockButton
 from gui.look.theme import LIGHT, Theme
 from gui.worded import Worded
 from gui.words.parameter_words import group_title
@@ -44,8 +44,7 @@ class ParameterPanel(Worded, QFrame):
         self.setObjectName("panel")
         self.theme: Theme = LIGHT
         self.sliders = {name: ParameterSlider(name) for name in (*MAIN_SLIDERS, "shock")}
-        self.shock_button = QPushButton()
-        self.shock_button.setObjectName("shock")
+        self.shock_button = ShockButton()
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setProperty("warning", True)
@@ -124,7 +123,7 @@ class ParameterPanel(Worded, QFrame):
         self.theme = theme
         for control in self._controls():
             control.set_theme(theme)
-        self.shock_button.setFont(theme.font("title"))
+        self.shock_button.set_theme(theme)
         self.message.setFont(theme.font("small"))
         for collapsible in (self.more, *self.groups, self.fixes):
             collapsible.toggleButton().setFont(theme.font("body"))

@@ -140,6 +140,10 @@ class Groove(QSlider):
     def _paint_handle(self, painter: QPainter, centre: QPointF) -> None:
         radius = float(self.theme.px(7))
         if self.hasFocus():
+            painter.setPen(Qt.PenStyle.NoPen)  # groove and marks keep off the ring
+            painter.setBrush(self.theme.colour("panel"))
+            clear = radius + self.theme.width(2) + self.theme.px(3)
+            painter.drawEllipse(centre, clear, clear)
             painter.setPen(self.theme.pen("accent", 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(centre, radius + 1.5, radius + 1.5)

@@ -50,13 +50,31 @@ class Pill(QAbstractButton):
         theme, on = self._theme, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = theme.width(2) if self.hasFocus() else theme.hairline
-        box = QRectF(self.rect()).adjusted(frame / 2, frame / 2, -frame / 2, -frame / 2)
-        edge = "accent" if self.hasFocus() else "text" if on or self.underMouse() else "line"
-        painter.setPen(QPen(theme.colour(edge), frame))
-        painter.setBrush(theme.colour("text") if on else QColor(Qt.GlobalColor.transparent))
-        painter.drawRoundedRect(box, theme.px(4), theme.px(4))
+        edge = theme.colour("text" if on or self.underMouse() else "line")
+        self.paint_ground(painter, edge, theme.colour("text") if on else None)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("panel" if on else "text"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
+
+    def paint_ground(self, painter: QPainter, edge: QColor, fill: QColor | None) -> QRectF:
+        """The frame, filled or not, or the ring of the focus; the box within its middle line.
+
+        Between ring and filling stays a gap: some fillings are as light as the ring.
+        """
+        theme, ring = self._theme, self.hasFocus()
+        frame = max(round(theme.width(2)), theme.ring) if ring else theme.hairline
+        box = _within(QRectF(self.rect()), frame / 2)
+        painter.setPen(QPen(theme.colour("accent") if ring else edge, frame))
+        painter.setBrush(fill if fill and not ring else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, theme.px(4), theme.px(4))
+        if fill and ring:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            inner = _within(QRectF(self.rect()), frame + theme.px(1))
+            painter.drawRoundedRect(inner, theme.px(2), theme.px(2))
+        return box
+
+
+def _within(box: QRectF, inset: float) -> QRectF:
+    return box.adjusted(inset, inset, -inset, -inset)

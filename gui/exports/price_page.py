@@ -47,7 +47,8 @@ class PricePage(QWidget):
         self.prices.show_moment(minute)
 
     def take_after(self, seen: PriceView) -> None:
-        """Show the moment and the asset in focus of the prices in a window."""
+        """Show the moment, the asset in focus and the marks of the prices in a window."""
+        self.prices.set_direction_colours(seen.direction_colours)
         self.prices.set_focus_asset(seen.focus_asset)
         self.prices.show_moment(seen.minute)
 

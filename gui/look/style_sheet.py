@@ -36,7 +36,7 @@ QPushButton#shock {
     background: $accent; color: $on_accent; padding: ${space}px ${double}px;
 }
 QPushButton#shock:hover { background: $accent_hover; }
-QPushButton#shock:focus { border: ${thick}px solid $text; }
+QPushButton#shock:focus { border: ${ring}px solid $text; }
 
 QLineEdit {
     background: $panel; border: ${hair}px solid $line; border-radius: ${small}px;
@@ -97,7 +97,7 @@ def style_sheet(theme: Theme) -> str:
         pressed=mixed(panel, text, 0.14).name(),
         disabled=mixed(panel, text, 0.35).name(),
         hair=theme.hairline,
-        thick=max(2, theme.hairline),
+        ring=theme.ring,
         quarter=theme.px(2),
         half=theme.px(4),
         space=theme.px(8),

@@ -94,6 +94,11 @@ class Theme:
         """The width of a frame in pixels, the same at every text size."""
         return max(1, round(self.thinnest))
 
+    @property
+    def ring(self) -> int:
+        """The width in pixels of the ring around a button with the focus."""
+        return max(2, self.hairline)
+
     def font(self, role: str = "body") -> QFont:
         """The font of a text role, with figures of equal width unless it must be copyable."""
         return _font(role, self.scale, self.copyable, language())

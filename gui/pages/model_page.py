@@ -103,10 +103,13 @@ def default_in_words(declaration: Declaration) -> str:
     if not declaration.parts:
         return number(declaration.default, declaration)
     pairs = zip(declaration.parts, declaration.default, strict=True)
-    return with_unit(
-        listed(f"{_part(part)}\u00a0{bare(value, declaration)}" for part, value in pairs),
-        declaration,
-    )
+    values = listed(f"{_part(part)}\u00a0{bare(value, declaration)}" for part, value in pairs)
+    return with_unit(values, declaration)
+
+
+def _span(declaration: Declaration) -> str:
+    low, high = (bare(end, declaration) for end in (declaration.low, declaration.high))
+    return with_unit(f"{low}\u2013{high}", declaration)
 
 
 def low_rows(values: Mapping[str, float]) -> Iterator[Sequence[str]]:

@@ -57,10 +57,13 @@ class MapFramePainter:
     def _frame(self, progress: float | None, focused: bool) -> None:
         """A hairline, or the ring; along its foot, how much is computed."""
         painter, theme, plot = self._painter, self._theme, self._layout.plot
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if focused:  # a gap, for the map has the ring's colour too
+            painter.setPen(theme.pen("panel", 6))
+            painter.drawRect(plot)
         painter.setPen(
             theme.pen("accent", 2) if focused else QPen(theme.colour("muted"), theme.hairline)
         )
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(plot)
         if progress is not None:
             height = theme.px(3)

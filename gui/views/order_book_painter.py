@@ -246,8 +246,7 @@ class OrderBookPainter:
             return
         box, side = self._bite_label_box()
         painter, height = self._painter, box.height() / 2
-        if side == RIGHT:
-            painter.fillRect(box.adjusted(-4, 0, 4, 0), self._theme.colour("panel"))
+        painter.fillRect(box.adjusted(-4, 0, 4, 0), self._theme.colour("panel"))
         painter.setPen(self._theme.colour("debt"))
         for line, text in enumerate((self._words.forced, self._words.forced_fall)):
             top = box.top() + line * height
@@ -274,9 +273,13 @@ def falls(layout: BookLayout, theme: Theme) -> tuple[tuple[QRectF, str], ...]:
 def _beside(
     end: Fall, theme: Theme, *, left: float = 0.0, right: float | None = None
 ) -> tuple[tuple[QRectF, str], ...]:
-    """A fall in words right of its dot or, without a `right`, left of it; nothing without room."""
+    """A fall in words right of its dot or, without a `right`, left of it; nothing without room.
+
+    The curve rises to the left: right of it words stand over the level, left of it below.
+    """
     small, text, gap = QFontMetrics(theme.font("small")), percent(-end.fall), theme.px(SPACE)
-    width, top = small.horizontalAdvance(text) + 2, end.point.y() - small.height() - theme.px(1)
+    width, off = small.horizontalAdvance(text) + 2, theme.px(1)
+    top = end.point.y() + (off if right is None else -small.height() - off)
     start = end.point.x() + gap if right is not None else end.point.x() - gap - width
     fits = start >= left if right is None else start + width - 2 + gap <= right
     return ((QRectF(start, top, width, small.height()), text),) if fits else ()

@@ -15,12 +15,16 @@ from engine.night import NIGHT
 from engine.uncertainty import Band
 from gui.look.theme import LIGHT, Theme, mixed
 from gui.nights import Nights
+from gui.views.direction_mark import ROOM, paint_direction
 from gui.views.price_axes import TICK_ROOM, ChangeAxis, ClockAxis
 from gui.views.price_band import PriceBand, band_is_of
 from gui.words.figures import asset_name, change
 
 REST_OPACITY = 0.28
 """How faintly the night after the moment is drawn."""
+
+PREVIOUS_OPACITY = 0.75
+"""The same of the run before a change: thin, and still at a contrast of 3."""
 
 TWIN_REST_OPACITY = 0.45
 """The same of the twin: dashes cover half as much."""
@@ -128,8 +132,9 @@ class PricePlot(pg.PlotWidget):
             colour = theme.asset_colour(asset)
             self.live[asset].setPen(pg.mkPen(colour, width=theme.width(width)))
             faint = theme.faint_asset_colour(asset, REST_OPACITY)
+            before = theme.faint_asset_colour(asset, PREVIOUS_OPACITY)
             self.rest[asset].setPen(pg.mkPen(faint, width=theme.width(width)))
-            self.previous[asset].setPen(pg.mkPen(faint, width=theme.width(1)))
+            self.previous[asset].setPen(pg.mkPen(before, width=theme.width(1)))
             self.low_marks[asset].setPen(pg.mkPen(colour, width=theme.width(1.25)))
             self.low_marks[asset].setSize(theme.px(MARK_SIZE))
             for curve, grey in (
@@ -246,12 +251,19 @@ class EndLabels(QWidget):
         self._plot = plot
         self.theme: Theme = LIGHT
         self.labels: list[EndLabel] = []
+        self.direction_colours = "none"
         self.focus_asset = plot.assets[0]
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
 
     def set_theme(self, theme: Theme) -> None:
         """Take colours and sizes from a theme."""
         self.theme = theme
+        self.setFixedWidth(self._width_wished())
+        self.update()
+
+    def set_direction_colours(self, custom: str) -> None:
+        """Mark falls and rises, or not: one of `gui.settings.DIRECTION_COLOURS`."""
+        self.direction_colours = custom
         self.setFixedWidth(self._width_wished())
         self.update()
 
@@ -274,7 +286,11 @@ class EndLabels(QWidget):
 
     def _width_wished(self) -> int:
         metrics = QFontMetricsF(self.theme.font("strong"))
-        return round(self.theme.px(LABELS_FROM) + metrics.horizontalAdvance(LONGEST_LABEL))
+        return round(self._words_from() + metrics.horizontalAdvance(LONGEST_LABEL))
+
+    def _words_from(self) -> int:
+        marked = self.direction_colours != "none"
+        return self.theme.px(LABELS_FROM) + (self.theme.px(ROOM) if marked else 0)
 
     def y_of(self, price: float) -> float:
         """Where a price lies in this widget, in pixels from its top."""
@@ -293,12 +309,15 @@ class EndLabels(QWidget):
         height = strong_height + QFontMetricsF(small).height()
         with_twins = len(self.labels) * height <= self.height()
         height = height if with_twins else strong_height
-        left = float(self.theme.px(LABELS_FROM))
+        left = float(self._words_from())
+        marks = float(self.theme.px(LABELS_FROM))
         wanted = {label.asset: self.y_of(label.price) - strong_height / 2 for label in self.labels}
         tops = spread(wanted, height, self.height())
         for label in self.labels:
             top = tops[label.asset]
             line = QRectF(left, top, self.width() - left, strong_height)
+            mark = QRectF(marks, top, left - marks, strong_height)
+            paint_direction(painter, self.theme, self.direction_colours, label.price, mark)
             painter.setFont(strong)
             painter.setPen(self.theme.asset_colour(label.asset))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft, label.live)

@@ -89,6 +89,7 @@ class PriceView(DeepView):
         self.key = FittingLabel()
         self.key.setProperty("muted", True)
         self._band: Band | None = None
+        self.direction_colours = "none"
         self._compact = self._stacked = False
         self._arrange()
         self.let_keys_in()
@@ -229,6 +230,12 @@ class PriceView(DeepView):
         self._grid.setHorizontalSpacing(theme.px(8))
         self._grid.setVerticalSpacing(theme.px(8))
         super().set_theme(theme)
+
+    def set_direction_colours(self, custom: str) -> None:
+        """Mark falls and rises at the line ends, or not, silently."""
+        self.direction_colours = custom
+        for panel in self.panels:
+            panel.labels.set_direction_colours(custom)
 
     def set_focus_asset(self, asset: int) -> None:
         self.focus_asset = asset

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QEnterEvent,
     QFocusEvent,
     QFontMetrics,
@@ -43,7 +42,6 @@ STROKES = {
 }
 """Width and dash of each curve, so that they can be told apart without colour."""
 
-HOVER, LIVE = 0.05, 0.07
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -237,13 +235,15 @@ class RunCard(QAbstractButton):
         self.pin.setGeometry(self.layout_of_picture().pin.toAlignedRect())
 
     def _paint_ground(self, painter: QPainter) -> None:
-        """A ground for the live run and under the pointer; a ring for the keyboard's focus."""
+        """A frame, dark for the live run and under the pointer; a ring for the keyboard's focus.
+
+        No ground: the numbers have the colours of assets, which need the panel's.
+        """
         theme, focused = self._theme, self.hasFocus()
-        opacity = LIVE if self.live else HOVER if self.underMouse() else 0.0
-        ground = theme.colour("text", opacity) if opacity else QColor(Qt.GlobalColor.transparent)
+        edge = "accent" if focused else "text" if self.live or self.underMouse() else "line"
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(theme.pen("accent" if focused else "line", 2 if focused else 1))
-        painter.setBrush(ground)
+        painter.setPen(theme.pen(edge, 2 if focused else 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, theme.px(SPACE / 2), theme.px(SPACE / 2))
 
     def _paint_curves(self, painter: QPainter, box: QRectF) -> None:

@@ -114,7 +114,8 @@ class SurvivorsPainter:
     def _counted(self, mark: Mark) -> bool:
         """Whether a pile's number fits in it."""
         width = self._small.horizontalAdvance(str(len(mark.accounts))) + self._theme.px(4)
-        fits = mark.box.height() >= self._small.ascent() and mark.box.width() >= width
+        height = self._small.capHeight() + 2 * self._theme.width(1.25) + self._theme.px(2)
+        fits = mark.box.height() >= height and mark.box.width() >= width
         return mark.pile and fits
 
     def _cross(self, box: QRectF) -> None:

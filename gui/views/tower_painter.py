@@ -15,6 +15,9 @@ CENTRED = Qt.AlignmentFlag.AlignCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
+BOUGHT = 0.75
+"""How faint the outline of what was bought is: it still reaches a contrast of 3."""
+
 
 class TowerPainter:
     """One painting of one tower."""
@@ -60,7 +63,7 @@ class TowerPainter:
     def _bought(self) -> None:
         """What every loan bought, as a faint outline that stays."""
         pen = self._theme.pen("muted")
-        pen.setColor(self._theme.colour("muted", 0.5))
+        pen.setColor(self._theme.colour("muted", BOUGHT))
         self._painter.setPen(pen)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawPath(silhouette(self._layout.bought))
