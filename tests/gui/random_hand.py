@@ -111,11 +111,12 @@ class RandomHand:
         self.done: deque[str] = deque(maxlen=40)
         self.queued = False
         self._kinds: dict[Callable[[], str], int] = {
-            self.click: 20, self.drag: 10, self.move: 8, self.turn_wheel: 6, self.hover: 3,
-            self.press_action_key: 14, self.press_odd_key: 10, self.type: 4, self.act: 6,
-            self.resize: 2, self.theme: 1, self.text_size: 2, self.language: 1, self.drop: 3,
-            self.undo_or_redo: 4, self.preset: 2, self.share: 2, self.turn: 3, self.seek: 3,
-            self.close_beside: 3, self.settings: 3,
+            self.click: 50, self.drag: 25, self.move: 20, self.turn_wheel: 14, self.hover: 8,
+            self.press_action_key: 24, self.press_odd_key: 25, self.type: 10, self.act: 10,
+            self.drop: 8, self.undo_or_redo: 10, self.preset: 5, self.share: 4, self.turn: 8,
+            self.seek: 8, self.settings: 8, self.close_beside: 8,
+            # each of these dresses the whole window anew
+            self.resize: 2, self.theme: 1, self.text_size: 1, self.language: 1,
         }  # fmt: skip
         self._popups = QTimer(window, interval=BETWEEN_LOOKS)
         self._popups.timeout.connect(self._answer_popup)
