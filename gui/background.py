@@ -12,6 +12,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gui.fault import tell
+
 PAUSE = 60
 """Milliseconds without a newer question before work begins, so that a drag asks only now and
 then."""
@@ -90,6 +92,7 @@ class Background(QObject):
         if isinstance(said, Exception):
             self._question = None
             self.failed.emit(question, str(said) or type(said).__name__)
+            tell(said)
         elif said is _THE_END:
             self._question = None
             self.finished.emit(question)

@@ -13,6 +13,7 @@ from typing import Any
 from engine import Parameters, run
 from engine.night import NIGHT
 from gui.command_parser import CommandParser, Refused
+from gui.fault import fault_of
 from gui.files.csv_table import write_csv
 from gui.files.presets import presets
 from gui.files.safe_file import write_whole
@@ -31,6 +32,9 @@ SMALLEST_SIZE, LARGEST_SIZE = (1280, 720), (7680, 4320)
 SCALES = (STEPS[0], STEPS[-1])
 INTERRUPTED = 130
 """Exit status of a program that Ctrl+C or the system ended, as shells say it."""
+
+FAULT = 1
+"""Exit status where the program itself is at fault."""
 
 DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -53,6 +57,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sentence = str(refusal).rstrip(".")
         print(f"{PROGRAM}: {sentence}.", file=sys.stderr)
         return 2
+    except Exception as error:  # never meant to happen, and still no traceback for the user
+        fault = fault_of(error).line
+        print(f"{PROGRAM}: something went wrong: {fault}; see --report.", file=sys.stderr)
+        return FAULT
     except KeyboardInterrupt:
         print(f"{PROGRAM}: stopped; nothing was written.", file=sys.stderr)
         return INTERRUPTED
