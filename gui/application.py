@@ -11,6 +11,7 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtWidgets import QApplication
 
 from engine import Parameters
+from gui.fault_watch import FaultWatch
 from gui.language import meant
 from gui.learn.lesson import Lesson
 from gui.look.icon import program_icon
@@ -91,6 +92,7 @@ def open_window(
     window.language_choice = language or last.language
     Sharing(window)
     session = None if memory is None else Session(window, memory, parameters is None)
+    FaultWatch(window) if session is None else FaultWatch(window, session.save, settings_folder())
     if minute is not None:
         window.set_minute(minute)
     if file is not None:

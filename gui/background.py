@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gui.fault import tell
 from gui.words.refusals import reason
 
 PAUSE = 60
@@ -91,7 +92,8 @@ class Background(QObject):
             return
         if isinstance(said, Exception):
             self._question = None
-            self.failed.emit(question, reason(said))
+            self.failed.emit(question, reason(said) or type(said).__name__)
+            tell(said)
         elif said is _THE_END:
             self._question = None
             self.finished.emit(question)

@@ -15,6 +15,7 @@ from typing import Any
 from engine import Parameters, run
 from engine.night import NIGHT
 from gui.command_parser import CommandParser, Refused, refused, speak_as_asked
+from gui.fault import fault_of
 from gui.files.csv_table import write_csv
 from gui.files.presets import presets
 from gui.files.safe_file import write_whole
@@ -36,6 +37,9 @@ SMALLEST_SIZE, LARGEST_SIZE = (1280, 720), (7680, 4320)
 SCALES = (STEPS[0], STEPS[-1])
 INTERRUPTED = 130
 """Exit status of a program that Ctrl+C or the system ended, as shells say it."""
+
+FAULT = 1
+"""Exit status where the program itself is at fault."""
 
 DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -61,6 +65,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sentence = str(refusal).rstrip(".\u3002")
         print(news("refused", program=PROGRAM, sentence=sentence), file=sys.stderr)
         return 2
+    except Exception as error:  # never meant to happen, and still no traceback for the user
+        fault = fault_of(error).line
+        print(news("fault", program=PROGRAM, fault=fault), file=sys.stderr)
+        return FAULT
     except KeyboardInterrupt:
         print(news("stopped", program=PROGRAM), file=sys.stderr)
         return INTERRUPTED

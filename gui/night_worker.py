@@ -15,6 +15,7 @@ from superqt.utils import QSignalThrottler
 
 from engine import Parameters, run_many
 from engine.events import find_events
+from gui.fault import tell
 from gui.nights import Nights
 from gui.words.refusals import reason
 
@@ -94,7 +95,8 @@ class NightWorker(QObject):
             return
         error = done.exception()
         if error is not None:
-            self.failed.emit(reason(error))
+            self.failed.emit(reason(error) or type(error).__name__)
+            tell(error)
         elif wish.generation == self._generation:
             self.ready.emit(done.result())
         if self._wish is not None:

@@ -92,21 +92,22 @@ class Session(QObject):
         self._good_news.timeout.connect(lambda: window.parts.show_notice(""))
         window.closing.connect(self._end)
 
-    def save(self) -> None:
-        """Write what is on show if it differs from what was written last."""
+    def save(self) -> bool:
+        """Write what is on show if it differs from what was written last; whether that is kept."""
         settings = self.settings()
         if settings == self._written:
-            return
+            return True
         try:
             write_settings(self._memory.path, settings)
         except OSError as error:
             self._say_failed(reason(error))
-            return
+            return False
         self._written = settings
         if self._failed:
             self._failed = False
             self._window.parts.show_notice(self.tr("Settings are kept again."))
             self._good_news.start()
+        return True
 
     def _say_failed(self, reason: str) -> None:
         """Say once that settings cannot be kept; it stays true until one is written."""

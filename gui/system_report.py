@@ -88,7 +88,7 @@ def _system() -> Lines:
     yield "Python", f"{platform.python_version()} ({platform.python_implementation()})"
     yield "Qt", _qt()
     yield "Packages", ", ".join(f"{name} {_version(name)}" for name in PACKAGES)
-    said = [f"{name}={_nameless(os.environ[name])}" for name in SAID_BY_THE_SYSTEM
+    said = [f"{name}={nameless(os.environ[name])}" for name in SAID_BY_THE_SYSTEM
             if os.environ.get(name)]  # fmt: skip
     yield "Environment", " ".join(said) or "says nothing that matters"
 
@@ -99,7 +99,7 @@ def _qt() -> str:
         importlib.import_module("PySide6.QtGui")
         return str(importlib.import_module("PySide6.QtCore").qVersion())
     except ImportError as error:
-        return f"cannot be loaded: {_nameless(str(error))}"
+        return f"cannot be loaded: {nameless(str(error))}"
 
 
 def _version(package: str) -> str:
@@ -109,6 +109,6 @@ def _version(package: str) -> str:
         return "missing"
 
 
-def _nameless(text: str) -> str:
+def nameless(text: str) -> str:
     """Without folders: those of a person carry a name."""
     return _A_PATH.sub(".../", text)

@@ -39,12 +39,25 @@ def order_by_place(region: QWidget) -> None:
 
 def _chain(window: QWidget) -> list[QWidget]:
     """All widgets of a window in Qt's order."""
-    found: list[QWidget] = []
-    widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        found.append(widget)
-        widget = widget.nextInFocusChain()
-    return found
+    last, found = window.previousInFocusChain(), [window]
+    while found[-1] is not last:
+        after = found[-1].nextInFocusChain()
+        assert after is not None, "Qt's chain is a ring"
+        found.append(after)
+    _give_back(found)
+    return found[1:]
+
+
+def _give_back(widgets: list[QWidget]) -> None:
+    """Remind PySide whose child each widget is.
+
+    Where it is asked what comes next, PySide takes that for a child of what it asked; once one of
+    them is deleted, all that come after would count as deleted too.
+    """
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    for parent in {widget.parentWidget() for widget in widgets}:
+        if parent is not None:
+            parent.findChildren(QWidget, options=direct)
 
 
 def _is_stop(window: QWidget, widget: QWidget) -> bool:

@@ -139,6 +139,7 @@ class ConceptCheckPanel(Worded, QFrame):
     def _show_field(self, item: Item | None) -> None:
         if self.field is not None:
             self._answers.removeWidget(self.field)
+            self.field.blockSignals(True)  # a second click may still be on its way to it
             self.field.deleteLater()
             self.field = None
         if item is not None:

@@ -121,6 +121,7 @@ class LessonPanel(Worded, QFrame):
         """The controls for the answer; made when the page opens."""
         if self.field is not None:
             self._answers.removeWidget(self.field)
+            self.field.blockSignals(True)  # a second click may still be on its way to it
             self.field.deleteLater()
             self.field = None
         assert self.course is not None

@@ -36,6 +36,9 @@ LONGEST_LABEL = "WBETH \u2212100\u202f%"
 LABELS_FROM = 6
 """Where labels begin right of a panel, in pixels at scale 1."""
 
+WISHED = (320, 240)
+"""Width and height that a plot would like, in pixels at scale 1."""
+
 MARK_SIZE = 9
 """Size of the marks of the public lows, in pixels at scale 1. They stand at the right edge, for
 most have no known time."""
@@ -84,6 +87,10 @@ class PricePlot(pg.PlotWidget):
         self.addItem(self.cursor)
         self._lowest_known = min(public_lows.values())
         self.low_marks = {asset: self._low_mark(low) for asset, low in public_lows.items()}
+
+    def sizeHint(self) -> QSize:
+        """The same however large it is: Qt would wish for the size of what is drawn."""
+        return QSize(self._theme.px(WISHED[0]), self._theme.px(WISHED[1]))
 
     def set_clock_shown(self, shown: bool) -> None:
         """Whether times stand under the plot; the next `set_theme` makes the room for them."""

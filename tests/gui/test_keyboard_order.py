@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import isValid
 
 from engine import ASSETS, Parameters
 from gui.mode import Mode
@@ -198,3 +199,19 @@ def test_with_fewer_panels_everything_that_is_left_is_reached(window, size):
     assert set(walk(window, Qt.Key.Key_Tab)) == set(focusable(window))
     window.resize(1920, 1080)
     QApplication.processEvents()
+
+
+def test_what_tab_went_through_outlives_a_page_that_is_gone(window, qtbot):
+    """PySide takes what comes next for a child, and would count it as deleted with the page."""
+    window.open_lesson(1)
+    panel = window.learn.panel
+    while panel.field is None:
+        panel.turn_wished.emit(1)
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    gone = panel.field
+    panel.skip_wished.emit()
+    panel.turn_wished.emit(1)
+    qtbot.waitUntil(lambda: not isValid(gone), timeout=2000)
+    assert all(map(isValid, window.findChildren(QWidget)))
+    assert all(map(isValid, window.parts.top_bar.menu.groups.values()))
+    assert all(map(isValid, window.parts.views))

@@ -144,3 +144,12 @@ def test_a_table_that_cannot_be_written_says_why(panel, tmp_path):
     panel.ask_for_path = lambda parent: tmp_path / "gone" / "mine.csv"
     panel.export.click()
     assert "does not exist" in panel.message.text()
+
+
+def test_a_second_click_on_a_question_that_is_gone_answers_no_other(panel):
+    panel.begin(False)
+    gone, first = panel.field, panel.item.key
+    gone.buttons[1].click()
+    gone.buttons[0].click()
+    assert panel.check.before == {first: gone.keys[1]}
+    assert panel.index == 1
