@@ -90,7 +90,8 @@ class _Block:
         capacity = np.where(cut["overload"], np.inf, settings.venue_capacity)
         with np.errstate(invalid="ignore"):  # no limit to what nobody asks for
             self._served = capacity * opening.own_money.sum(axis=1)
-        self._bad_debt = np.zeros(len(worlds))
+        self._load = np.zeros((self.record.steps, len(worlds)))
+        self.record.insurance_fund[:] = self._desk.fund
         self._first_reserve = self._margin.reserve.copy()
 
     def compute(self) -> list[Run]:
@@ -103,6 +104,7 @@ class _Block:
                 self._step(row)
             self._keep_balances(record.steps)
             books.mark(record.steps, record.prices[-1])
+            record.access[:] = np.fmin(1.0, self._served / self._load)
         record.book_gap[-1] = books.gap
         record.redemption_values = redemption_values(self._fair, record.prices)
         topped_up = self._first_reserve - self._margin.reserve
@@ -120,9 +122,7 @@ class _Block:
         if self._margin.review(self._index(record.prices[0])).account.size:
             return 0
         record.prices[:calm], record.depth[:calm] = record.prices[0], record.depth[0]
-        record.insurance_fund[:calm] = self._desk.fund
-        for row in range(calm):
-            self._keep_balances(row)
+        self._keep_balances(0, calm)
         return calm
 
     def _step(self, row: int) -> None:
@@ -138,8 +138,8 @@ class _Block:
             self._call_margin(row, near, trading)
             self._take_over(row, near, trading, prices)
             record.spiral_gain[row] = self._margin.would_fail(near) / (FURTHER_FALL * depth)
-        elif desk.seized.account.size:
-            np.fmin(1.0, self._served / desk.owing_money, out=record.access[row])
+        else:
+            self._load[row] = desk.owing_money
         moved = self._liquidate(row, trading, prices, depth)
         books.refill(moved)
 
@@ -147,9 +147,7 @@ class _Block:
         makers.react(row, fall, trading)
         self._breaker.watch(fall, trading)
         record.withdrawn[row] = makers.withdrawn
-        np.logical_not(trading, out=record.halted[row])
-        record.insurance_fund[row] = desk.fund
-        record.bad_debt[row] = self._bad_debt
+        record.halted[row] = ~trading
 
     def _index(self, prices: np.ndarray) -> np.ndarray:
         """The prices at which the venue counts collateral."""
@@ -163,7 +161,7 @@ class _Block:
         called = self._margin.called(near)
         load = self._margin.own_money(near, called) + self._desk.owing_money
         access = np.fmin(1.0, self._served / load)
-        self.record.access[row] = access
+        self._load[row] = load
         if np.count_nonzero(called):
             requests = self._margin.top_up(near, called, access, trading)
             self.record.top_ups[row] = requests.paid
@@ -187,25 +185,26 @@ class _Block:
         if deleveraging:
             record.adl_notional[row] = deleveraging.notional
             record.adl_debt[row] = deleveraging.debt
-        fraction, hedges = desk.offer(trading)
-        sold, units = desk.deliver(fraction, hedges)
+        units, hedges = desk.offer(trading)
         moved, got = self._books.sell(units, depth, prices)
         np.multiply(units, got, out=record.forced_sales[row])
         np.multiply(hedges, got[:, COINS], out=record.hedge_sales[row, :, COINS])
-        record.repaid[row] = desk.settle(fraction, sold, got)
+        record.repaid[row] = desk.settle(got)
         written_off = desk.write_off()
         if written_off:
             record.written_off[row], unpaid = written_off
-            self._bad_debt = self._bad_debt + unpaid
+            record.bad_debt[row:] += unpaid
+            record.insurance_fund[row:] = desk.fund
         desk.close_finished(self._margin.debt)
         return moved
 
-    def _keep_balances(self, row: int) -> None:
-        """Write every account's balances into the record, if it wants those of this row."""
+    def _keep_balances(self, row: int, rows: int = 1) -> None:
+        """Write every account's balances into so many rows of the record, if it wants those."""
         record, desk = self.record, self._desk
         if row not in record.balance_rows:
             return
-        kept = record.balance_rows.index(row)
+        first = record.balance_rows.index(row)
+        kept = slice(first, first + rows)
         desk.report(self._margin.debt)
         record.x[kept], record.y[kept], record.d[kept] = desk.x, desk.y, self._margin.debt
         record.in_liquidation[kept] = desk.in_liquidation
