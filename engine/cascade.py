@@ -13,7 +13,6 @@ from numbers import Real
 import numpy as np
 
 from engine.accounts import columns, open_accounts
-from engine.assets import COINS
 from engine.circuit_breaker import CircuitBreaker
 from engine.liquidation import LiquidationDesk
 from engine.margin import FURTHER_FALL, MarginDesk, Near, index_prices
@@ -90,26 +89,33 @@ class _Block:
         capacity = np.where(cut["overload"], np.inf, settings.venue_capacity)
         with np.errstate(invalid="ignore"):  # no limit to what nobody asks for
             self._served = capacity * opening.own_money.sum(axis=1)
-        self._load = np.zeros((self.record.steps, len(worlds)))
+        self._load = np.zeros_like(self.record.access)
+        self._got = np.zeros_like(self.record.forced_sales)
         self.record.insurance_fund[:] = self._desk.fund
         self._first_reserve = self._margin.reserve.copy()
 
     def compute(self) -> list[Run]:
         """Step through the night and cut it into runs."""
-        record, books = self.record, self._books
         with np.errstate(divide="ignore", invalid="ignore", under="ignore", over="ignore"):
             first = self._pass_calm()
-            for row in range(first, record.steps):
+            for row in range(first, self.record.steps):
                 self._keep_balances(row)
                 self._step(row)
-            self._keep_balances(record.steps)
-            books.mark(record.steps, record.prices[-1])
-            record.access[:] = np.fmin(1.0, self._served / self._load)
-        record.book_gap[-1] = books.gap
+            self._end()
+        return self.record.runs(self._parameters)
+
+    def _end(self) -> None:
+        """The last state, and what follows for all steps at once."""
+        record, last = self.record, self.record.steps
+        self._keep_balances(last)
+        self._books.mark(last, record.prices[last])
+        record.book_gap[last] = self._books.gap
         record.redemption_values = redemption_values(self._fair, record.prices)
+        record.access[:] = np.fmin(1.0, self._served / self._load)
+        record.forced_sales *= self._got
+        record.hedge_sales *= self._got
         topped_up = self._first_reserve - self._margin.reserve
         record.topped_up = topped_up.reshape(record.topped_up.shape)
-        return record.runs(self._parameters)
 
     def _pass_calm(self) -> int:
         """Fill the rows before anything happens, all like the first; the row after them."""
@@ -121,8 +127,8 @@ class _Block:
         books.quote(self._makers.withdrawn, record.depth[0])
         if self._margin.review(self._index(record.prices[0])).account.size:
             return 0
-        record.prices[:calm], record.depth[:calm] = record.prices[0], record.depth[0]
-        self._keep_balances(0, calm)
+        self._keep_balances(0)
+        record.repeat_first(calm)
         return calm
 
     def _step(self, row: int) -> None:
@@ -147,7 +153,8 @@ class _Block:
         makers.react(row, fall, trading)
         self._breaker.watch(fall, trading)
         record.withdrawn[row] = makers.withdrawn
-        record.halted[row] = ~trading
+        if self._breaker.fitted:
+            record.halted[row] = ~trading
 
     def _index(self, prices: np.ndarray) -> np.ndarray:
         """The prices at which the venue counts collateral."""
@@ -187,8 +194,8 @@ class _Block:
             record.adl_debt[row] = deleveraging.debt
         units, hedges = desk.offer(trading)
         moved, got = self._books.sell(units, depth, prices)
-        np.multiply(units, got, out=record.forced_sales[row])
-        np.multiply(hedges, got[:, COINS], out=record.hedge_sales[row, :, COINS])
+        record.forced_sales[row], record.hedge_sales[row] = units, hedges  # priced at the end
+        self._got[row] = got
         record.repaid[row] = desk.settle(got)
         written_off = desk.write_off()
         if written_off:
@@ -198,13 +205,12 @@ class _Block:
         desk.close_finished(self._margin.debt)
         return moved
 
-    def _keep_balances(self, row: int, rows: int = 1) -> None:
-        """Write every account's balances into so many rows of the record, if it wants those."""
+    def _keep_balances(self, row: int) -> None:
+        """Write every account's balances into the record, if it wants those of this row."""
         record, desk = self.record, self._desk
         if row not in record.balance_rows:
             return
-        first = record.balance_rows.index(row)
-        kept = slice(first, first + rows)
+        kept = record.balance_rows.index(row)
         desk.report(self._margin.debt)
         record.x[kept], record.y[kept], record.d[kept] = desk.x, desk.y, self._margin.debt
         record.in_liquidation[kept] = desk.in_liquidation

@@ -94,7 +94,7 @@ class LiquidationDesk:
     ) -> None:
         self._worlds = len(sells)
         self.fund = settings.insurance_fund.copy()
-        self.hedges = np.zeros((self._worlds, 4))
+        self.hedges = np.zeros((self._worlds, len(ASSETS)))
         self.x, self.y = opening.collateral.ravel().copy(), opening.usde.ravel().copy()
         self.in_liquidation = np.zeros(self.x.size, dtype=bool)
         speed = np.where(
@@ -103,7 +103,8 @@ class LiquidationDesk:
             _share_in_a_step(step, settings.loan_liquidation_time, sells),
         )
         self.seized = Seized(opening.own_money.ravel(), speed.ravel())
-        self._hedge_speed = _share_in_a_step(step, settings.hedge_unwind_time, sells)
+        hedge_speed = _share_in_a_step(step, settings.hedge_unwind_time, sells)
+        self._hedge_speed = np.repeat(hedge_speed, len(ASSETS), axis=1)
         self._hedged_share = settings.hedged_share[:, None]
         self._value = np.zeros(0)
         self._sold = np.zeros((2, 0))
@@ -131,25 +132,24 @@ class LiquidationDesk:
     def auto_deleverage(self, prices: np.ndarray, allowed: np.ndarray) -> Deleveraging | None:
         """Losses beyond the fund go to the profitable shorts, with their share of the position."""
         seized = self.seized
-        short = (seized.debt > self._value) & seized.perpetual
-        if not np.count_nonzero(short):
-            return None
-        total = self._by_world((seized.debt - self._value) * short)
+        loss = np.maximum(seized.debt - self._value, 0.0)
+        loss *= seized.perpetual
+        total = self._by_world(loss)
         beyond = (total > self.fund) & allowed
         if not np.count_nonzero(beyond):
             return None
         share = np.where(beyond, 1 - self.fund / np.where(beyond, total, 1.0), 0.0)
-        given_up = share.take(seized.world) * short
+        given_up = share.take(seized.world) * (loss > 0)
         units = self._by_asset(seized.held[:1] * given_up, seized.slot[:1])
         debt = self._by_world(seized.debt * given_up)
         for holding in (seized.held, seized.debt, self._value):
             holding *= 1 - given_up
         self._pace = seized.speed * self._owing()
-        self.hedges += self._hedged_share * units[:, COINS]
+        self.hedges[:, COINS] += self._hedged_share * units[:, COINS]
         return Deleveraging((units * prices).sum(axis=1), debt)
 
     def offer(self, trading: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Part with what is sold in this step; (all units by book, hedges by coin among them)."""
+        """Part with what is sold in this step; (all units by book, hedges among them)."""
         seized = self.seized
         fraction = np.fmin(self._pace, seized.debt / self._value)
         hedges = self.hedges * self._hedge_speed
@@ -161,7 +161,7 @@ class LiquidationDesk:
         self._value *= 1 - fraction
         self.hedges -= hedges
         units = self._by_asset(self._sold, seized.slot)
-        units[:, COINS] += hedges
+        units += hedges
         return units, hedges
 
     def settle(self, got: np.ndarray) -> np.ndarray:
