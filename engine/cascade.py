@@ -13,7 +13,6 @@ from numbers import Real
 import numpy as np
 
 from engine.accounts import columns, open_accounts
-from engine.assets import COINS
 from engine.circuit_breaker import CircuitBreaker
 from engine.liquidation import LiquidationDesk
 from engine.margin import FURTHER_FALL, MarginDesk, Near, index_prices
@@ -90,24 +89,33 @@ class _Block:
         capacity = np.where(cut["overload"], np.inf, settings.venue_capacity)
         with np.errstate(invalid="ignore"):  # no limit to what nobody asks for
             self._served = capacity * opening.own_money.sum(axis=1)
-        self._bad_debt = np.zeros(len(worlds))
+        self._load = np.zeros_like(self.record.access)
+        self._got = np.zeros_like(self.record.forced_sales)
+        self.record.insurance_fund[:] = self._desk.fund
         self._first_reserve = self._margin.reserve.copy()
 
     def compute(self) -> list[Run]:
         """Step through the night and cut it into runs."""
-        record, books = self.record, self._books
         with np.errstate(divide="ignore", invalid="ignore", under="ignore", over="ignore"):
             first = self._pass_calm()
-            for row in range(first, record.steps):
+            for row in range(first, self.record.steps):
                 self._keep_balances(row)
                 self._step(row)
-            self._keep_balances(record.steps)
-            books.mark(record.steps, record.prices[-1])
-        record.book_gap[-1] = books.gap
+            self._end()
+        return self.record.runs(self._parameters)
+
+    def _end(self) -> None:
+        """The last state, and what follows for all steps at once."""
+        record, last = self.record, self.record.steps
+        self._keep_balances(last)
+        self._books.mark(last, record.prices[last])
+        record.book_gap[last] = self._books.gap
         record.redemption_values = redemption_values(self._fair, record.prices)
+        record.access[:] = np.fmin(1.0, self._served / self._load)
+        record.forced_sales *= self._got
+        record.hedge_sales *= self._got
         topped_up = self._first_reserve - self._margin.reserve
         record.topped_up = topped_up.reshape(record.topped_up.shape)
-        return record.runs(self._parameters)
 
     def _pass_calm(self) -> int:
         """Fill the rows before anything happens, all like the first; the row after them."""
@@ -119,10 +127,8 @@ class _Block:
         books.quote(self._makers.withdrawn, record.depth[0])
         if self._margin.review(self._index(record.prices[0])).account.size:
             return 0
-        record.prices[:calm], record.depth[:calm] = record.prices[0], record.depth[0]
-        record.insurance_fund[:calm] = self._desk.fund
-        for row in range(calm):
-            self._keep_balances(row)
+        self._keep_balances(0)
+        record.repeat_first(calm)
         return calm
 
     def _step(self, row: int) -> None:
@@ -138,8 +144,8 @@ class _Block:
             self._call_margin(row, near, trading)
             self._take_over(row, near, trading, prices)
             record.spiral_gain[row] = self._margin.would_fail(near) / (FURTHER_FALL * depth)
-        elif desk.seized.account.size:
-            np.fmin(1.0, self._served / desk.owing_money, out=record.access[row])
+        else:
+            self._load[row] = desk.owing_money
         moved = self._liquidate(row, trading, prices, depth)
         books.refill(moved)
 
@@ -147,9 +153,8 @@ class _Block:
         makers.react(row, fall, trading)
         self._breaker.watch(fall, trading)
         record.withdrawn[row] = makers.withdrawn
-        np.logical_not(trading, out=record.halted[row])
-        record.insurance_fund[row] = desk.fund
-        record.bad_debt[row] = self._bad_debt
+        if self._breaker.fitted:
+            record.halted[row] = ~trading
 
     def _index(self, prices: np.ndarray) -> np.ndarray:
         """The prices at which the venue counts collateral."""
@@ -163,7 +168,7 @@ class _Block:
         called = self._margin.called(near)
         load = self._margin.own_money(near, called) + self._desk.owing_money
         access = np.fmin(1.0, self._served / load)
-        self.record.access[row] = access
+        self._load[row] = load
         if np.count_nonzero(called):
             requests = self._margin.top_up(near, called, access, trading)
             self.record.top_ups[row] = requests.paid
@@ -187,16 +192,16 @@ class _Block:
         if deleveraging:
             record.adl_notional[row] = deleveraging.notional
             record.adl_debt[row] = deleveraging.debt
-        fraction, hedges = desk.offer(trading)
-        sold, units = desk.deliver(fraction, hedges)
+        units, hedges = desk.offer(trading)
         moved, got = self._books.sell(units, depth, prices)
-        np.multiply(units, got, out=record.forced_sales[row])
-        np.multiply(hedges, got[:, COINS], out=record.hedge_sales[row, :, COINS])
-        record.repaid[row] = desk.settle(fraction, sold, got)
+        record.forced_sales[row], record.hedge_sales[row] = units, hedges  # priced at the end
+        self._got[row] = got
+        record.repaid[row] = desk.settle(got)
         written_off = desk.write_off()
         if written_off:
             record.written_off[row], unpaid = written_off
-            self._bad_debt = self._bad_debt + unpaid
+            record.bad_debt[row:] += unpaid
+            record.insurance_fund[row:] = desk.fund
         desk.close_finished(self._margin.debt)
         return moved
 

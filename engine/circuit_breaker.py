@@ -16,11 +16,11 @@ class CircuitBreaker:
         self._duration = settings.halt_duration
         self._remaining = np.zeros(len(self._drop))
         self._always = np.ones(len(self._drop), dtype=bool)
-        self._fitted = bool(np.isfinite(self._drop).any())
+        self.fitted = bool(np.isfinite(self._drop).any())
 
     def trading(self) -> np.ndarray:
         """Which worlds trade in this step; what remains of a halt gets one step shorter."""
-        if not self._fitted:
+        if not self.fitted:
             return self._always
         trading = self._remaining == 0
         np.maximum(self._remaining - self._step, 0, out=self._remaining)
@@ -28,7 +28,7 @@ class CircuitBreaker:
 
     def watch(self, fall: np.ndarray, trading: np.ndarray) -> None:
         """Halt the worlds that trade and fell too far."""
-        if not self._fitted:
+        if not self.fitted:
             return
         tripped = trading & (fall > self._drop)
         if np.count_nonzero(tripped):

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -58,9 +59,8 @@ class Link:
         parts = self.parts(run, steps)
         return parts.sum(axis=1) if self.unit == DOLLARS else parts.max(axis=1)
 
-    def in_last_minute(self, run: Run, row: int) -> Carried:
-        """What passed within the minute that ends with the step at a row of the run."""
-        parts = self.parts(run, steps_of_a_minute(run))[run.flow_row(row)]
+    def carried(self, parts: np.ndarray) -> Carried:
+        """What passed, of its parts at a step."""
         if self.unit == DOLLARS:
             return Carried(self, float(parts.sum()), None)
         hit = int(parts.argmax())
@@ -89,9 +89,21 @@ class Carried:
         return price_impact(self.flow, 1.0) if self.link.unit == "log-price" else self.flow
 
 
-def in_last_minute(run: Run, row: int) -> tuple[Carried, ...]:
-    """What every link carried within the minute that ends with the step at a row."""
-    return tuple(link.in_last_minute(run, row) for link in LINKS)
+class LastMinutes:
+    """What every link carried within the minute up to each step of a run, computed once."""
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+
+    def at(self, row: int) -> tuple[Carried, ...]:
+        """In the order of `LINKS`, within the minute that ends with the step at a row."""
+        step = self._run.flow_row(row)
+        return tuple(link.carried(parts[step]) for link, parts in self._parts)
+
+    @cached_property
+    def _parts(self) -> tuple[tuple[Link, np.ndarray], ...]:
+        steps = steps_of_a_minute(self._run)
+        return tuple((link, link.parts(self._run, steps)) for link in LINKS)
 
 
 def counted_discount(discount: float, parameters: Parameters) -> float:

@@ -33,35 +33,57 @@ class Seized:
 
     Attributes
     ----------
-    account, world : numbers of the account, counted through all worlds, and of its world.
+    account : number of each account, counted through all worlds.
     held : (2, accounts) units of collateral and of USDe.
-    slot : (2, accounts) where the prices of both stand in a flattened (worlds, 7) array.
-    debt, own_money : USD bn, now and at the start.
-    dust, sold_out : debt and value under which there is none to speak of, USD bn.
+    debt : USD bn.
+
+    The others never change; they are picked from those of all accounts:
+
+    world : number of the account's world.
+    slot : (2, accounts) where the prices of both holdings stand in a flattened (worlds, 7) array.
+    own_money, dust, sold_out : at the start; debt and value under which there is none to speak
+        of; USD bn.
     speed : share sold in a step.
     perpetual : whether losses beyond the fund go to the shorts.
     """
 
-    _FIELDS = (
-        "account", "world", "held", "slot", "debt", "own_money", "dust", "sold_out", "speed",
-        "perpetual",
-    )  # fmt: skip
+    world: np.ndarray
+    slot: np.ndarray
+    own_money: np.ndarray
+    dust: np.ndarray
+    sold_out: np.ndarray
+    speed: np.ndarray
+    perpetual: np.ndarray
 
-    def __init__(self) -> None:
-        self.account = self.world = np.zeros(0, dtype=np.intp)
-        self.slot = np.zeros((2, 0), dtype=np.intp)
-        self.held = np.zeros((2, 0))
-        self.debt = self.own_money = self.dust = self.sold_out = self.speed = np.zeros(0)
-        self.perpetual = np.zeros(0, dtype=bool)
+    def __init__(self, own_money: np.ndarray, speed: np.ndarray) -> None:
+        worlds = own_money.size // ACCOUNTS
+        world = np.repeat(np.arange(worlds), ACCOUNTS)
+        self._all = {
+            "world": world,
+            "slot": np.stack([slots(worlds), world * len(ASSETS) + USDE]),
+            "own_money": own_money,
+            "dust": DUST * own_money,
+            "sold_out": SOLD_OUT * own_money,
+            "speed": speed,
+            "perpetual": np.tile(IS_PERPETUAL, worlds),
+        }
+        self._list(np.zeros(0, dtype=np.intp), np.zeros((2, 0)), np.zeros(0))
 
-    def add(self, **more: np.ndarray) -> None:
-        for name in self._FIELDS:
-            setattr(self, name, np.concatenate([getattr(self, name), more[name]], axis=-1))
+    def add(self, account: np.ndarray, held: np.ndarray, debt: np.ndarray) -> None:
+        self._list(
+            np.concatenate([self.account, account]),
+            np.concatenate([self.held, held], axis=1),
+            np.concatenate([self.debt, debt]),
+        )
 
     def keep(self, mask: np.ndarray) -> None:
         kept = mask.nonzero()[0]
-        for name in self._FIELDS:
-            setattr(self, name, getattr(self, name).take(kept, axis=-1))
+        self._list(self.account[kept], self.held.take(kept, axis=1), self.debt[kept])
+
+    def _list(self, account: np.ndarray, held: np.ndarray, debt: np.ndarray) -> None:
+        self.account, self.held, self.debt = account, held, debt
+        for name, of_all in self._all.items():
+            setattr(self, name, of_all.take(account, axis=-1))
 
 
 class LiquidationDesk:
@@ -72,23 +94,21 @@ class LiquidationDesk:
     ) -> None:
         self._worlds = len(sells)
         self.fund = settings.insurance_fund.copy()
-        self.hedges = np.zeros((self._worlds, 4))
+        self.hedges = np.zeros((self._worlds, len(ASSETS)))
         self.x, self.y = opening.collateral.ravel().copy(), opening.usde.ravel().copy()
-        self.seized = Seized()
         self.in_liquidation = np.zeros(self.x.size, dtype=bool)
-        self.owing_money = np.zeros(self._worlds)
-        self._sells = sells
-        self._own_money = opening.own_money.ravel()
-        self._perpetual = np.tile(IS_PERPETUAL, self._worlds)
-        self._slot = slots(self._worlds)
-        loan_speed = np.minimum(1.0, step / settings.loan_liquidation_time)[:, None]
-        perp_speed = np.minimum(1.0, step / settings.perp_liquidation_time)[:, None]
-        self._speed = np.where(IS_PERPETUAL, perp_speed, loan_speed).ravel()
-        hedge_speed = np.minimum(1.0, step / settings.hedge_unwind_time)
-        self._hedge_speed = (hedge_speed * sells)[:, None]
+        speed = np.where(
+            IS_PERPETUAL,
+            _share_in_a_step(step, settings.perp_liquidation_time, sells),
+            _share_in_a_step(step, settings.loan_liquidation_time, sells),
+        )
+        self.seized = Seized(opening.own_money.ravel(), speed.ravel())
+        hedge_speed = _share_in_a_step(step, settings.hedge_unwind_time, sells)
+        self._hedge_speed = np.repeat(hedge_speed, len(ASSETS), axis=1)
         self._hedged_share = settings.hedged_share[:, None]
         self._value = np.zeros(0)
-        self._owing_count = 0
+        self._sold = np.zeros((2, 0))
+        self._count_owing()
 
     @property
     def busy(self) -> bool:
@@ -98,74 +118,58 @@ class LiquidationDesk:
     def seize(self, account: np.ndarray, debt: np.ndarray, prices: np.ndarray) -> np.ndarray:
         """Take accounts over from their owners; what they are worth at market, (worlds,)."""
         self.in_liquidation[account] = True
-        world, own_money = account // ACCOUNTS, self._own_money[account]
-        held = np.stack([self.x[account], self.y[account]])
-        slot = np.stack([self._slot[account], world * len(ASSETS) + USDE])
-        self.seized.add(
-            account=account,
-            world=world,
-            held=held,
-            slot=slot,
-            debt=debt,
-            own_money=own_money,
-            dust=DUST * own_money,
-            sold_out=SOLD_OUT * own_money,
-            speed=self._speed[account],
-            perpetual=self._perpetual[account],
-        )
+        self.seized.add(account, np.array([self.x[account], self.y[account]]), debt)
         self._count_owing()
-        worth = held * prices.ravel().take(slot)
-        return summed(world, worth[0] + worth[1], self._worlds)
+        new = slice(-account.size, None)
+        worth = self._at(prices, self.seized.held)[:, new]
+        return summed(self.seized.world[new], worth[0] + worth[1], self._worlds)
 
     def appraise(self, prices: np.ndarray) -> None:
         """What each seized account is worth at market prices; later steps go on from it."""
-        worth = self.seized.held * prices.ravel().take(self.seized.slot)
+        worth = self._at(prices, self.seized.held)
         self._value = worth[0] + worth[1]
 
     def auto_deleverage(self, prices: np.ndarray, allowed: np.ndarray) -> Deleveraging | None:
         """Losses beyond the fund go to the profitable shorts, with their share of the position."""
         seized = self.seized
-        short = (seized.debt > self._value) & seized.perpetual
-        if not np.count_nonzero(short):
-            return None
-        total = self._by_world((seized.debt - self._value) * short)
+        loss = np.maximum(seized.debt - self._value, 0.0)
+        loss *= seized.perpetual
+        total = self._by_world(loss)
         beyond = (total > self.fund) & allowed
         if not np.count_nonzero(beyond):
             return None
         share = np.where(beyond, 1 - self.fund / np.where(beyond, total, 1.0), 0.0)
-        given_up = share.take(seized.world) * short
+        given_up = share.take(seized.world) * (loss > 0)
         units = self._by_asset(seized.held[:1] * given_up, seized.slot[:1])
         debt = self._by_world(seized.debt * given_up)
         for holding in (seized.held, seized.debt, self._value):
             holding *= 1 - given_up
-        self.hedges += self._hedged_share * units[:, COINS]
+        self._pace = seized.speed * self._owing()
+        self.hedges[:, COINS] += self._hedged_share * units[:, COINS]
         return Deleveraging((units * prices).sum(axis=1), debt)
 
     def offer(self, trading: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """(fraction each seized account sells, hedges sold by coin) for this step."""
+        """Part with what is sold in this step; (all units by book, hedges among them)."""
         seized = self.seized
-        selling = trading & self._sells
-        fraction = np.fmin(seized.speed, seized.debt / self._value)
-        fraction *= self._owing() & selling.take(seized.world)
-        hedges = self.hedges * (self._hedge_speed * trading[:, None])
-        self.hedges -= hedges
-        return fraction, hedges
-
-    def deliver(self, fraction: np.ndarray, hedges: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """(units that leave each seized account, all units by book), hedges among them."""
-        sold = self.seized.held * fraction
-        units = self._by_asset(sold, self.seized.slot)
-        units[:, COINS] += hedges
-        return sold, units
-
-    def settle(self, fraction: np.ndarray, sold: np.ndarray, got: np.ndarray) -> np.ndarray:
-        """Book a sale at the prices got: holdings shrink, proceeds repay debt, (worlds,)."""
-        seized = self.seized
-        proceeds = sold * got.ravel().take(seized.slot)
-        repaid = np.minimum(proceeds[0] + proceeds[1], seized.debt)
-        seized.held -= sold
-        seized.debt -= repaid
+        fraction = np.fmin(self._pace, seized.debt / self._value)
+        hedges = self.hedges * self._hedge_speed
+        if np.count_nonzero(trading) < trading.size:
+            fraction *= trading.take(seized.world)
+            hedges *= trading[:, None]
+        self._sold = seized.held * fraction
+        seized.held -= self._sold
         self._value *= 1 - fraction
+        self.hedges -= hedges
+        units = self._by_asset(self._sold, seized.slot)
+        units += hedges
+        return units, hedges
+
+    def settle(self, got: np.ndarray) -> np.ndarray:
+        """Repay debt with the proceeds of what was offered, at the prices got; (worlds,)."""
+        debt = self.seized.debt
+        proceeds = self._at(got, self._sold)
+        repaid = np.minimum(proceeds[0] + proceeds[1], debt)
+        debt -= repaid
         return self._by_world(repaid)
 
     def write_off(self) -> tuple[np.ndarray, np.ndarray] | None:
@@ -203,9 +207,15 @@ class LiquidationDesk:
         return self.seized.debt > self.seized.dust
 
     def _count_owing(self) -> None:
+        """Take note of who still owes: what they began with, and how fast each is sold."""
         owing = self._owing()
         self._owing_count = int(np.count_nonzero(owing))
         self.owing_money = self._by_world(self.seized.own_money * owing)
+        self._pace = self.seized.speed * owing
+
+    def _at(self, prices: np.ndarray, units: np.ndarray) -> np.ndarray:
+        """Units of the seized accounts' two holdings in money, at prices (worlds, 7)."""
+        return units * prices.ravel()[self.seized.slot]
 
     def _by_world(self, amounts: np.ndarray) -> np.ndarray:
         return summed(self.seized.world, amounts, self._worlds)
@@ -213,3 +223,8 @@ class LiquidationDesk:
     def _by_asset(self, units: np.ndarray, slot: np.ndarray) -> np.ndarray:
         flat = summed(slot.ravel(), units.ravel(), self._worlds * len(ASSETS))
         return flat.reshape(self._worlds, len(ASSETS))
+
+
+def _share_in_a_step(step: float, time: np.ndarray, sells: np.ndarray) -> np.ndarray:
+    """Share worked off in one step by a time constant in minutes, (worlds, 1); 0 without sales."""
+    return (np.minimum(1.0, step / time) * sells)[:, None]

@@ -35,6 +35,7 @@ class MarketMakers:
         self._return_factor = np.exp(-step / settings.maker_return)
         start, end = settings.outage_start, settings.outage_start + settings.outage_duration
         self.outage = (start <= minutes[:, None]) & (minutes[:, None] < end)
+        self._any_outage = self.outage.any(axis=1).tolist()
 
     def worst_fall(self, row: int, prices: np.ndarray) -> np.ndarray:
         """Largest fall of any price over the window, as a share; `prices` has rows so far."""
@@ -46,10 +47,10 @@ class MarketMakers:
 
     def react(self, row: int, fall: np.ndarray, trading: np.ndarray) -> None:
         """Leave or come back for one step."""
-        leaving = (fall > self._trigger) & trading
-        leaving |= self.outage[row]
-        if not np.count_nonzero(leaving):  # as in most steps
+        fallen = fall > self._trigger
+        if not (self._any_outage[row] or np.count_nonzero(fallen)):  # as in most steps
             self.withdrawn *= self._return_factor
             return
+        leaving = (fallen & trading) | self.outage[row]
         left = self.withdrawn + (self._target - self.withdrawn) * self._leaving_speed
         self.withdrawn = np.where(leaving, left, self.withdrawn * self._return_factor)

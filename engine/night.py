@@ -153,6 +153,14 @@ class Record:
         self.topped_up = np.zeros((worlds, ACCOUNTS))
         self.redemption_values = np.zeros(0)
 
+    def repeat_first(self, rows: int) -> None:
+        """Fill so many rows like the first: prices, depth, and balances where each row has some."""
+        kept = [self.prices, self.depth]
+        if len(self.balance_rows) > self.steps:
+            kept += [getattr(self, name) for name in (*_BALANCES, "in_liquidation")]
+        for by_row in kept:
+            by_row[:rows] = by_row[0]
+
     def runs(self, worlds: list[Parameters]) -> list[Run]:
         """One read-only Run for each world."""
         for name in (*_BALANCES, "in_liquidation"):

@@ -75,7 +75,8 @@ class OrderBooks:
         self._full_depth = settings.depth
         self._maker_share = settings.maker_share
         self._refill_rate = -step / settings.refill
-        self._impact = impact[:, None]
+        self._impact = np.repeat(impact[:, None], len(ASSETS), axis=1)
+        self._deepest = np.full_like(self.gap, DEEPEST_GAP)
         self._remaining = np.ones_like(self.gap)
         self._closing = np.empty_like(self.gap)
         self._log_price = np.zeros_like(self.gap)
@@ -110,4 +111,4 @@ class OrderBooks:
             gap += moved
         np.multiply(self._remaining, self._refill_rate, out=closing)
         gap *= np.exp(closing, out=closing)
-        np.minimum(gap, DEEPEST_GAP, out=gap)
+        np.minimum(gap, self._deepest, out=gap)

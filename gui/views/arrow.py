@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -65,21 +66,6 @@ def part(line: Line, start: float, end: float) -> tuple[QPointF, ...]:
     return (point_at(line, start)[0], *inner, point_at(line, end)[0])
 
 
-def outline(line: Line, thick: float, head: float) -> tuple[QPointF, ...]:
-    """Outline of an arrow along a line: its shaft `thick` wide, its head `head` wider each side.
-
-    The head is as long as it is wide on one side of the line and at most half the line.
-    """
-    whole = length(line)
-    shaft = whole - min(thick / 2 + head, whole / 2)
-    points = part(line, 0, shaft)
-    normals = [_normal(points, number) for number in range(len(points))]
-    left = [point + normal * (thick / 2) for point, normal in zip(points, normals, strict=True)]
-    right = [point - normal * (thick / 2) for point, normal in zip(points, normals, strict=True)]
-    wide = normals[-1] * (thick / 2 + head)
-    return (*left, points[-1] + wide, line[-1], points[-1] - wide, *reversed(right))
-
-
 def distance(line: Line, point: QPointF) -> float:
     """How far a point is from a line; infinity if the line has no stretch."""
     return min(
@@ -100,3 +86,31 @@ def _distance_to_stretch(point: QPointF, one: QPointF, two: QPointF) -> float:
     square = QPointF.dotProduct(along, along)
     share = min(max(QPointF.dotProduct(away, along) / square, 0.0), 1.0) if square else 0.0
     return _span(point, one + along * share)
+
+
+class Arrow:
+    """Arrows of any thickness along a line; what depends on the line alone is measured once.
+
+    No stretch of the line may be shorter than `DUST`.
+    """
+
+    def __init__(self, line: Line) -> None:
+        self._line = tuple(line)
+        self._length = length(line)
+        self._passed = tuple(accumulate(_span(one, two) for one, two in pairwise(line)))
+        self._normals = tuple(_normal(line, number) for number in range(len(line)))
+
+    def outline(self, thick: float, head: float) -> tuple[QPointF, ...]:
+        """Its shaft is `thick` wide, its head `head` wider on each side.
+
+        The head is as long as it is wide on one side of the line and at most half the line.
+        """
+        shaft = self._length - min(thick / 2 + head, self._length / 2)
+        inner = bisect_left(self._passed, shaft - DUST)
+        points = (*self._line[: inner + 1], point_at(self._line, shaft)[0])
+        last = (_normal(points, inner), _normal(points, inner + 1))
+        aside = [normal * (thick / 2) for normal in (*self._normals[:inner], *last)]
+        left = [point + out for point, out in zip(points, aside, strict=True)]
+        right = [point - out for point, out in zip(points, aside, strict=True)]
+        wide = last[-1] * (thick / 2 + head)
+        return (*left, points[-1] + wide, self._line[-1], points[-1] - wide, *reversed(right))

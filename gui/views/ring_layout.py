@@ -14,11 +14,12 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from engine.links import DOLLARS, LINKS, Carried, Link
-from gui.views.arrow import distance, length, point_at, trimmed
+from gui.views.arrow import Arrow, distance, length, point_at, trimmed
 
 MOST_DOLLARS = 20.0
 """USD bn a minute that are drawn at full thickness; more is not drawn thicker."""
@@ -94,6 +95,11 @@ class RingLayout:
     lines: Mapping[str, tuple[QPointF, ...]] = field(default_factory=dict)
     labels: Mapping[str, QRectF] = field(default_factory=dict)
     corner: QRectF = field(default_factory=QRectF)
+
+    @cached_property
+    def arrows(self) -> Mapping[str, Arrow]:
+        """Along the lines, by the same names."""
+        return {name: Arrow(line) for name, line in self.lines.items()}
 
     @property
     def complete(self) -> bool:

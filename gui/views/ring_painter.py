@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, Q
 from engine.assets import USDE
 from engine.links import Carried, Link
 from gui.look.theme import SPACE, Theme
-from gui.views.arrow import length, outline, part, point_at
+from gui.views.arrow import length, part, point_at
 from gui.views.ring_layout import ANGLES, RingLayout, side_node
 from gui.views.ring_sizes import Fit, two_lines
 
@@ -128,7 +128,7 @@ class RingPainter:
 
     def _edge(self, edge: Edge, lit: bool, ringed: bool) -> None:
         line = self._layout.lines[edge.link.name]
-        shape = self._shape(edge, line)
+        shape = self._shape(edge)
         if lit:
             self._halo(shape, self._theme.colour("text", 0.14), self._theme.px(SPACE))
         if ringed:
@@ -138,12 +138,13 @@ class RingPainter:
         else:
             self._arrow(edge, shape)
 
-    def _shape(self, edge: Edge, line: Sequence[QPointF]) -> QPainterPath:
+    def _shape(self, edge: Edge) -> QPainterPath:
         """The outline of a link as thick as what it carries."""
         scale = self._theme.scale
         thick = max(edge.thickness * self._layout.thickest, THINNEST * scale)
         path = QPainterPath()
-        path.addPolygon(QPolygonF(list(outline(line, thick, HEAD * scale))))
+        arrow = self._layout.arrows[edge.link.name]
+        path.addPolygon(QPolygonF(arrow.outline(thick, HEAD * scale)))
         path.closeSubpath()
         return path
 

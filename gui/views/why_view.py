@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from engine import Run
-from engine.links import LINKS, Carried, Link, in_last_minute
+from engine.links import LINKS, Carried, LastMinutes, Link
 from engine.measures import worst_fall_until
 from engine.uncut_night import UncutNight
 from gui.look.theme import SPACE, Theme
@@ -68,6 +68,7 @@ class WhyView(DeepView):
         super().__init__(parent)
         self._question: UncutNight | None = None
         self._uncut: Run | None = None
+        self._last_minutes: LastMinutes | None = None
         self._pointed: Link | None = None
         self._chosen = 0
         self._by_keys = True
@@ -85,6 +86,7 @@ class WhyView(DeepView):
     def show_nights(self, nights: Nights) -> None:
         settings = nights.live.parameters
         self._question = UncutNight(settings) if settings.cuts else None
+        self._last_minutes = LastMinutes(nights.live)
         super().show_nights(nights)
 
     def set_theme(self, theme: Theme) -> None:
@@ -114,7 +116,7 @@ class WhyView(DeepView):
     @property
     def carried(self) -> tuple[Carried, ...]:
         """What each link carried in the minute up to the moment, in the order of `LINKS`."""
-        return in_last_minute(self.nights.live, self.row) if self.nights else ()
+        return self._last_minutes.at(self.row) if self._last_minutes else ()
 
     @property
     def edges(self) -> tuple[Edge, ...]:
@@ -231,8 +233,7 @@ class WhyView(DeepView):
         """What a link carries and what its cut does, as rich text; empty beside all links."""
         if self.nights is None or link is None:
             return ""
-        run = self.nights.live
-        return rich_hint(link.in_last_minute(run, self.row), run.parameters)
+        return rich_hint(self.carried[LINKS.index(link)], self.nights.live.parameters)
 
     def _point_at(self, link: Link | None) -> None:
         if link is self._pointed:

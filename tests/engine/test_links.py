@@ -5,7 +5,7 @@ import pytest
 
 from engine import Parameters, run
 from engine.assets import ALT, USDE, WBETH
-from engine.links import LINKS, Carried, counted_discount, in_last_minute
+from engine.links import LINKS, Carried, LastMinutes, counted_discount
 from engine.parameters import CUTS
 
 
@@ -116,15 +116,15 @@ def test_the_push_of_the_last_minute_is_that_of_its_sales_on_one_book(night):
 
 
 def test_before_a_minute_has_passed_the_last_minute_is_what_there_was(night):
-    assert [each.flow for each in in_last_minute(night, 0)] == [0] * len(LINKS)
+    assert [each.flow for each in LastMinutes(night).at(0)] == [0] * len(LINKS)
 
 
 def test_the_last_row_tells_of_the_last_step(night):
-    assert in_last_minute(night, 480) == in_last_minute(night, 479)
+    assert LastMinutes(night).at(480) == LastMinutes(night).at(479)
 
 
 def test_shares_are_told_of_an_asset_and_dollars_of_none(night):
-    for each in in_last_minute(night, 110):
+    for each in LastMinutes(night).at(110):
         assert (each.asset is None) == (each.link.unit == "USD bn"), each
     assert carried("token_mark", night, 110).asset == USDE
     assert carried("token_mark", night, 200).asset == WBETH
@@ -133,7 +133,7 @@ def test_shares_are_told_of_an_asset_and_dollars_of_none(night):
 def test_a_step_of_a_minute_is_its_own_last_minute():
     coarse = run(Parameters(), step=1.0)
     for each in LINKS:
-        assert each.in_last_minute(coarse, 30).flow == each.flow(coarse)[30]
+        assert carried(each.name, coarse, 30).flow == each.flow(coarse)[30]
 
 
 def test_dollars_are_no_share_of_a_price(night):
@@ -154,4 +154,4 @@ def link(name):
 
 def carried(name, run, row):
     """What the link of that name carried in the last minute."""
-    return link(name).in_last_minute(run, row)
+    return LastMinutes(run).at(row)[LINKS.index(link(name))]

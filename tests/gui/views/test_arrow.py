@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 
-from gui.views.arrow import distance, length, outline, part, point_at, trimmed
+from gui.views.arrow import Arrow, distance, length, part, point_at, trimmed
 
 CORNER = (QPointF(0, 0), QPointF(30, 0), QPointF(30, 40))
 QUARTER = tuple(
@@ -49,13 +49,13 @@ def test_a_part_is_as_long_as_asked_and_lies_on_the_line(one: float, two: float)
 
 
 def test_a_straight_arrow_is_a_box_with_a_triangle():
-    shape = [xy(point) for point in outline((QPointF(0, 0), QPointF(100, 0)), 10, 5)]
+    shape = [xy(point) for point in Arrow((QPointF(0, 0), QPointF(100, 0))).outline(10, 5)]
     assert shape == [(0, 5), (90, 5), (90, 10), (100, 0), (90, -10), (90, -5), (0, -5)]
 
 
 @given(st.floats(1, 30))
 def test_the_shaft_of_a_bent_arrow_keeps_its_thickness(thick: float):
-    shape = outline(QUARTER, thick, 4)
+    shape = Arrow(QUARTER).outline(thick, 4)
     sides = len(shape) // 2 - 1
     for left, right in zip(shape[:sides], reversed(shape[-sides:]), strict=True):
         assert math.hypot(*xy(left - right)) == pytest.approx(thick)
@@ -63,7 +63,7 @@ def test_the_shaft_of_a_bent_arrow_keeps_its_thickness(thick: float):
 
 
 def test_an_arrow_shorter_than_its_head_is_half_head():
-    shape = [xy(point) for point in outline((QPointF(0, 0), QPointF(4, 0)), 10, 5)]
+    shape = [xy(point) for point in Arrow((QPointF(0, 0), QPointF(4, 0))).outline(10, 5)]
     assert shape[1] == (2, 5)
 
 
