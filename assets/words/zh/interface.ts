@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">已复制</translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>A mistake of the program</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Report for a bug</source>
-        <translation type="unfinished">问题报告</translation>
+        <translation>问题报告</translation>
     </message>
     <message>
         <source>Copy report</source>
