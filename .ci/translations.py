@@ -97,7 +97,7 @@ def tabled() -> Iterator[tuple[str, str]]:
     from engine import Parameters
     from engine import parameters as engine_parameters
     from engine.outcome_measures import MEASURES
-    from gui import commands, window
+    from gui import commands, window_actions
     from gui.controls import actions, asker, share_menu
     from gui.learn import lesson_panel
     from gui.mode import Mode
@@ -113,7 +113,7 @@ def tabled() -> Iterator[tuple[str, str]]:
         "MeasuresInWords": [measure.label for measure in MEASURES.values()],
         "Mode": [mode.value for mode in Mode],
         "Places": list(CLOCKS),
-        "Window": list(window.THEME_CHOICES.values()),
+        "Window": list(window_actions.THEME_CHOICES.values()),
         "ShareMenu": [
             *(text for row in share_menu.SHARE for text in (row.label, row.under)),
             *share_menu.SUBJECTS.values(),

@@ -13,22 +13,18 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QToolTip
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 
 from engine import Parameters, Run
-from engine.night import NIGHT
 from gui import tab_order
 from gui.background import Background
 from gui.commands import Commands
 from gui.controls.actions import ACTIONS, action
 from gui.controls.single_keys import SingleKeys
 from gui.controls.text_wheel import TextWheel
-from gui.files.content import language
-from gui.language import meant
 from gui.layout import WindowLayout
 from gui.learn.learn_mode import LearnMode
 from gui.learn.lesson_wiring import LessonWiring
-from gui.look.motion import system_wishes_stillness
 from gui.look.style_sheet import qt_palette, style_sheet
 from gui.look.text_scale import TextScale
 from gui.look.theme import THEMES, Theme
@@ -40,15 +36,11 @@ from gui.present.present_mode import PresentMode
 from gui.reading import Reading
 from gui.recent_files import RecentFiles
 from gui.scenario_history import ScenarioHistory
-from gui.settings import DIRECTION_COLOURS
-from gui.speaking import missing_font, speak
 from gui.views.deep_view import DeepView
-from gui.views.why_view import WhyView
-
-THEME_CHOICES = {"system": "System", "light": "Light", "dark": "Dark", "projector": "Projector"}
+from gui.window_actions import THEME_CHOICES, WindowActions
 
 
-class Window(QMainWindow):
+class Window(WindowActions):
     """Explore: parameters on the left, the night in the middle, why on the right."""
 
     closing = Signal()
@@ -93,157 +85,6 @@ class Window(QMainWindow):
         self._show_undo()
         self.player.rewind()
         self.parts.parameter_panel.shock_button.setFocus()
-
-    # What the user can tell the window: the names in gui.controls.actions.
-
-    def toggle_play(self) -> None:
-        self.player.toggle()
-
-    def step_back(self) -> None:
-        self.player.step(-1)
-
-    def step_on(self) -> None:
-        self.player.step(1)
-
-    def to_start(self) -> None:
-        self.player.pause()
-        self.player.seek(0)
-
-    def to_end(self) -> None:
-        self.player.seek(NIGHT)
-
-    def previous_event(self) -> None:
-        self.player.to_event(-1)
-
-    def next_event(self) -> None:
-        self.player.to_event(1)
-
-    def slow_motion(self) -> None:
-        self.set_slow_motion(not self.player.slow_motion)
-
-    def reset(self) -> None:
-        """The night as it was, waiting for its shock."""
-        self.choose(Parameters())
-        self.player.rewind()
-        self.set_speed(1.0)
-
-    def undo(self) -> None:
-        self.history.stack.undo()
-
-    def redo(self) -> None:
-        self.history.stack.redo()
-
-    def help(self) -> None:
-        self.reading.help()
-
-    def show_palette(self) -> None:
-        self.commands.show_palette()
-
-    def show_keys(self) -> None:
-        self.commands.show_keys()
-
-    def show_about(self) -> None:
-        self.commands.show_about()
-
-    def show_table(self) -> None:
-        self.commands.show_table()
-
-    def show_book(self) -> None:
-        self._show_deep("order_book")
-
-    def show_why(self) -> None:
-        self._show_deep("why")
-
-    def show_map(self) -> None:
-        self._show_deep("cliff_map")
-
-    def show_blame(self) -> None:
-        self._show_deep("blame")
-
-    def show_claims(self) -> None:
-        self._show_deep("claims")
-
-    def show_runs(self) -> None:
-        self._show_deep("runs")
-
-    def show_survivors(self) -> None:
-        self._show_deep("survivors")
-
-    def show_history(self) -> None:
-        self._show_deep("history")
-
-    def cut_link(self) -> None:
-        """Show the ring; if it is in front already, cut or mend the link in focus."""
-        current = self.parts.stage.current
-        if isinstance(current, WhyView):
-            current.toggle_chosen()
-        else:
-            self._show_deep("why")
-
-    def answer_1(self) -> None:
-        self.learn.choose(0)
-
-    def answer_2(self) -> None:
-        self.learn.choose(1)
-
-    def answer_3(self) -> None:
-        self.learn.choose(2)
-
-    def answer_4(self) -> None:
-        self.learn.choose(3)
-
-    def larger_text(self) -> None:
-        self.text_scale.larger(self.width(), self.height())
-        self.apply_theme()
-
-    def smaller_text(self) -> None:
-        self.text_scale.smaller()
-        self.apply_theme()
-
-    def usual_text(self) -> None:
-        self.text_scale.usual()
-        self.apply_theme()
-
-    def next_theme(self) -> None:
-        choices = list(THEME_CHOICES)
-        self.theme_choice = choices[(choices.index(self.theme_choice) + 1) % len(choices)]
-        self.apply_theme()
-
-    def stillness(self) -> None:
-        self.set_reduced_motion(not self.reduced_motion)
-        said = self.tr("Little moves now.") if self.reduced_motion else self.tr("Sales fall again.")
-        self.parts.show_notice(said)
-
-    def next_direction_colours(self) -> None:
-        number = DIRECTION_COLOURS.index(self.direction_colours) + 1
-        self.set_direction_colours(DIRECTION_COLOURS[number % len(DIRECTION_COLOURS)])
-        said = {
-            "none": self.tr("Prices bear no mark of falls and rises."),
-            "red_falls": self.tr("Red marks a fall, green a rise."),
-            "red_rises": self.tr("Red marks a rise, green a fall."),
-        }
-        self.parts.show_notice(said[self.direction_colours])
-
-    def speak_as_system(self) -> None:
-        self.set_language("system")
-
-    def speak_english(self) -> None:
-        self.set_language("en")
-
-    def speak_japanese(self) -> None:
-        self.set_language("ja")
-
-    def speak_chinese(self) -> None:
-        self.set_language("zh")
-
-    def set_language(self, choice: str) -> None:
-        """Speak a language, one of `gui.language.CHOICES`; everything open says its words again."""
-        self.language_choice = choice
-        speak(meant(choice))
-        package = missing_font(language())
-        if package:
-            sentence = self.tr("No font here can write this language: install {package}.")
-            self.parts.show_notice(sentence.format(package=package))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -365,11 +206,6 @@ class Window(QMainWindow):
         if self.mode in action(name).modes:
             getattr(self, name)()
 
-    def _show_deep(self, key: str) -> None:
-        """Bring a view behind a tab to the front and give it the focus."""
-        self.parts.stage.turn_to(self.parts.stage.keys.index(key), again=True)
-        self.parts.stage.current.setFocus()
-
     def _play_shock(self) -> None:
         """Play the shock; the focus goes on to the clock, so that Space pauses."""
         self.parts.timeline.setFocus()
@@ -426,34 +262,6 @@ class Window(QMainWindow):
         for view in self.parts.views:
             view.set_focus_asset(asset)
         self.parts.falling_orders.set_focus_asset(asset)
-
-    def set_speed(self, speed: float) -> None:
-        """Play at a speed, one of `gui.settings.SPEEDS`."""
-        self.player.speed = speed
-        self.parts.transport.set_speed(speed)
-
-    def set_slow_motion(self, slow: bool) -> None:
-        """Slow down near events, or not."""
-        self.player.slow_motion = slow
-        self.parts.transport.set_slow_motion(slow)
-
-    def set_reduced_motion(self, reduced: bool) -> None:
-        """Let nothing fall or flow, because the user or the system wishes so; or let it."""
-        self.reduced_motion = reduced
-        self.parts.falling_orders.set_reduced_motion(reduced or system_wishes_stillness())
-
-    def set_direction_colours(self, custom: str) -> None:
-        """Mark falls and rises of prices: one of `gui.settings.DIRECTION_COLOURS`."""
-        self.direction_colours = custom
-        self.parts.prices.set_direction_colours(custom)
-
-    def set_place(self, place: str) -> None:
-        """Tell times by the clock of a place, one of `gui.words.figures.CLOCKS`."""
-        self.place = place
-        self.parts.transport.set_place(place)
-        self.parts.timeline.set_place(place)
-        self.parts.narrator.set_place(place)
-        self.parts.prices.set_place(place)
 
     # Look.
 

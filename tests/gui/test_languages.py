@@ -334,6 +334,6 @@ def test_a_missing_font_is_named_by_the_package_that_has_it(monkeypatch):
 
 def test_a_window_says_so_when_its_font_is_missing(spoken, qtbot, monkeypatch):
     window = opened(qtbot)
-    monkeypatch.setattr("gui.window.missing_font", lambda name: "fonts-noto-cjk")
+    monkeypatch.setattr("gui.window_actions.missing_font", lambda name: "fonts-noto-cjk")
     window.set_language("zh")
     assert "fonts-noto-cjk" in window.parts.disclaimer.text()

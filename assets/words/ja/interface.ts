@@ -4187,30 +4187,6 @@ The ring needs more room.</source>
 <context>
     <name>Window</name>
     <message>
-        <source>Little moves now.</source>
-        <translation>動きを控えています。</translation>
-    </message>
-    <message>
-        <source>Sales fall again.</source>
-        <translation>売りの落下を再び表示します。</translation>
-    </message>
-    <message>
-        <source>Prices bear no mark of falls and rises.</source>
-        <translation>価格に騰落の印を付けません。</translation>
-    </message>
-    <message>
-        <source>Red marks a fall, green a rise.</source>
-        <translation>赤が下落、緑が上昇です。</translation>
-    </message>
-    <message>
-        <source>Red marks a rise, green a fall.</source>
-        <translation>赤が上昇、緑が下落です。</translation>
-    </message>
-    <message>
-        <source>No font here can write this language: install {package}.</source>
-        <translation>この言語を表示できるフォントがありません。{package}をインストールしてください。</translation>
-    </message>
-    <message>
         <source>Scenario</source>
         <translation>シナリオ</translation>
     </message>
@@ -4233,6 +4209,33 @@ The ring needs more room.</source>
     <message>
         <source>Projector</source>
         <translation>プロジェクター</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Little moves now.</source>
+        <translation>動きを控えています。</translation>
+    </message>
+    <message>
+        <source>Sales fall again.</source>
+        <translation>売りの落下を再び表示します。</translation>
+    </message>
+    <message>
+        <source>Prices bear no mark of falls and rises.</source>
+        <translation>価格に騰落の印を付けません。</translation>
+    </message>
+    <message>
+        <source>Red marks a fall, green a rise.</source>
+        <translation>赤が下落、緑が上昇です。</translation>
+    </message>
+    <message>
+        <source>Red marks a rise, green a fall.</source>
+        <translation>赤が上昇、緑が下落です。</translation>
+    </message>
+    <message>
+        <source>No font here can write this language: install {package}.</source>
+        <translation>この言語を表示できるフォントがありません。{package}をインストールしてください。</translation>
     </message>
 </context>
 <context>

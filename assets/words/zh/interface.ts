@@ -4187,30 +4187,6 @@ The ring needs more room.</source>
 <context>
     <name>Window</name>
     <message>
-        <source>Little moves now.</source>
-        <translation>动画已减少。</translation>
-    </message>
-    <message>
-        <source>Sales fall again.</source>
-        <translation>卖单重新下落。</translation>
-    </message>
-    <message>
-        <source>Prices bear no mark of falls and rises.</source>
-        <translation>价格不标涨跌。</translation>
-    </message>
-    <message>
-        <source>Red marks a fall, green a rise.</source>
-        <translation>红色表示下跌，绿色表示上涨。</translation>
-    </message>
-    <message>
-        <source>Red marks a rise, green a fall.</source>
-        <translation>红色表示上涨，绿色表示下跌。</translation>
-    </message>
-    <message>
-        <source>No font here can write this language: install {package}.</source>
-        <translation>没有可显示此语言的字体：请安装{package}。</translation>
-    </message>
-    <message>
         <source>Scenario</source>
         <translation>情景</translation>
     </message>
@@ -4233,6 +4209,33 @@ The ring needs more room.</source>
     <message>
         <source>Projector</source>
         <translation>投影</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Little moves now.</source>
+        <translation>动画已减少。</translation>
+    </message>
+    <message>
+        <source>Sales fall again.</source>
+        <translation>卖单重新下落。</translation>
+    </message>
+    <message>
+        <source>Prices bear no mark of falls and rises.</source>
+        <translation>价格不标涨跌。</translation>
+    </message>
+    <message>
+        <source>Red marks a fall, green a rise.</source>
+        <translation>红色表示下跌，绿色表示上涨。</translation>
+    </message>
+    <message>
+        <source>Red marks a rise, green a fall.</source>
+        <translation>红色表示上涨，绿色表示下跌。</translation>
+    </message>
+    <message>
+        <source>No font here can write this language: install {package}.</source>
+        <translation>没有可显示此语言的字体：请安装{package}。</translation>
     </message>
 </context>
 <context>
