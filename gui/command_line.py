@@ -38,6 +38,9 @@ SCALES = (STEPS[0], STEPS[-1])
 INTERRUPTED = 130
 """Exit status of a program that Ctrl+C or the system ended, as shells say it."""
 
+LONGEST = 1000
+"""Characters of a refusal."""
+
 FAULT = 1
 """Exit status where the program itself is at fault."""
 
@@ -62,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return follow(words[1:])
         return _follow(_parser().parse_args(words))
     except Refused as refusal:
-        sentence = str(refusal).rstrip(".\u3002")
+        sentence = _one_line(str(refusal).rstrip(".\u3002"))
         print(news("refused", program=PROGRAM, sentence=sentence), file=sys.stderr)
         return 2
     except Exception as error:  # never meant to happen, and still no traceback for the user
@@ -72,6 +75,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print(news("stopped", program=PROGRAM), file=sys.stderr)
         return INTERRUPTED
+
+
+def _one_line(text: str) -> str:
+    """A sentence that quotes anything, on one line and no longer than one reads."""
+    line = "".join(one if one.isprintable() else "\ufffd" for one in text)
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "\u2026"
 
 
 def _parser() -> CommandParser:

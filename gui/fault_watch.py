@@ -134,12 +134,14 @@ class FaultWatch(QObject):
 
     def _offer(self, text: str, saved: bool, path: Path | None) -> None:
         """Show the page, once; later faults are added to it while it is open."""
-        if self.page is None:
-            self.page = FaultPage(self._window)
-            self.page.set_theme(self._window.theme)
-            self.page.show()
-        if self.page.isVisible():
-            self.page.show_report(text, sum(self.faults.values()), saved, path)
+        page = self.page
+        if page is None:
+            page = self.page = FaultPage(self._window)
+            page.set_theme(self._window.theme)
+        elif not page.isVisible():
+            return
+        page.show_report(text, self.faults.total(), saved, path)
+        page.show()
 
 
 def _write(place: Path, text: str) -> None:

@@ -174,7 +174,7 @@ class Session(QObject):
     def _restore_learned(self, text: str) -> None:
         try:
             data = json.loads(text) if text else {}
-        except ValueError:
+        except (ValueError, RecursionError):
             return
         if isinstance(data, dict):
             self._window.learn.take_data(data.get("courses"))

@@ -102,17 +102,22 @@ def fits(page: Page, value: Any) -> bool:
     """Whether a value can answer a page's question."""
     ask = page.ask
     if isinstance(ask, Choice):
-        return value in ask.options
+        return isinstance(value, str) and value in ask.options
     if isinstance(ask, Number):
-        number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        return number and ask.low <= value <= ask.high
+        return _is_number(value) and ask.low <= value <= ask.high
     return isinstance(ask, Curve) and _is_curve(value, ask)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _is_curve(value: Any, ask: Curve) -> bool:
     if not isinstance(value, tuple) or len(value) < 2:
         return False
     if not all(isinstance(point, tuple) and len(point) == 2 for point in value):
+        return False
+    if not all(_is_number(number) for point in value for number in point):
         return False
     minutes = [point[0] for point in value]
     rising = all(earlier < later for earlier, later in pairwise(minutes))

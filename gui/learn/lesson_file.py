@@ -145,7 +145,7 @@ def _scenario(content: Any, place: str, night: Parameters) -> Parameters:
     """A night with changes; channels that are off in it stay off."""
     changes = dict(_fields(content, place, {*Parameters.declarations(), "cuts"}))
     if "cuts" in changes:
-        changes["cuts"] = night.cuts | frozenset(_list(changes, "cuts", place, (0, 7)))
+        changes["cuts"] = night.cuts | _names(changes, "cuts", place, CUTS, frozenset())
     tuples = {name: tuple(value) for name, value in changes.items() if isinstance(value, list)}
     try:
         return night.changed(**{**changes, **tuples})
@@ -174,7 +174,7 @@ def _ask_of(entries: Mapping[str, Any], kind: str, place: str) -> Ask | None:
     kinds: dict[str, Callable[[Any, str], Ask]]
     kinds = {"choice": _choice, "number": _guess, "curve": _curve}
     name = content.get("kind") if isinstance(content, dict) else None
-    if name not in kinds:
+    if not isinstance(name, str) or name not in kinds:
         raise _Wrong(f"{place}.kind", f"must be one of {', '.join(kinds)}, got {name!r}")
     return kinds[name](content, place)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -37,8 +38,11 @@ class FaultPage(Worded, QDialog):
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
         self.copy_button, self.close_button = QPushButton(), QPushButton()
+        wraps = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        wraps.setHeightForWidth(True)
         for label in (self._words, self._note):
             label.setWordWrap(True)
+            label.setSizePolicy(wraps)
         self._note.setProperty("muted", True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         for button in (self.copy_button, self.close_button):

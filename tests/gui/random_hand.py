@@ -295,7 +295,7 @@ class RandomHand:
 
     def resize(self) -> str:
         """Make the window larger or smaller."""
-        least = self.window.minimumSize().expandedTo(self.window.minimumSizeHint())
+        least = self.window.minimumSize()
         width = self.chance.randint(max(least.width(), LEAST_ROOM[0]), 2000)
         height = self.chance.randint(max(least.height(), LEAST_ROOM[1]), 1200)
         self.window.resize(width, height)
