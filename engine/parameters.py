@@ -8,7 +8,6 @@ rather than public figures, `source` says so.
 from __future__ import annotations
 
 import dataclasses
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -74,18 +73,18 @@ class Declaration:
     def checked(self, value: Any) -> float | tuple[float, ...]:
         """The value as floats; ParameterError if it breaks the rule."""
         if not self.parts:
-            return self._checked_number(value, self.name)
+            return self._checked_number(value)
         if not isinstance(value, tuple) or len(value) != len(self.parts):
             count, parts = str(len(self.parts)), ", ".join(self.parts)
             raise self._error("tuple", self.name, value, count=count, parts=parts)
         return tuple(
-            self._checked_number(entry, f"{self.name} ({part})")
-            for entry, part in zip(value, self.parts, strict=True)
+            self._checked_number(entry, part) for entry, part in zip(value, self.parts, strict=True)
         )
 
-    def _checked_number(self, value: Any, name: str) -> float:
-        is_number = isinstance(value, Real) and not isinstance(value, bool)
-        if not is_number or math.isnan(value) or not self.low <= value <= self.high:
+    def _checked_number(self, value: Any, part: str = "") -> float:
+        is_number = isinstance(value, float | Real) and not isinstance(value, bool)
+        if not is_number or not self.low <= value <= self.high:  # which NaN does not
+            name = f"{self.name} ({part})" if part else self.name
             raise self._error("range", name, value)
         return float(value)
 

@@ -13,6 +13,7 @@ os.environ["LC_ALL"] = "C.UTF-8"  # English, whatever this system speaks
 import pytest
 
 from engine import Parameters
+from engine.exchange_design import Progress, search
 from gui.nights import Nights
 
 
@@ -22,3 +23,9 @@ def default_nights() -> Nights:
     from gui.night_worker import compute_nights
 
     return compute_nights(Parameters())
+
+
+@pytest.fixture(scope="session")
+def exchange_search() -> list[Progress]:
+    """All that the search for the cheapest exchange tells on its way."""
+    return list(search())

@@ -73,10 +73,11 @@ class Near:
     threshold: str = ""
 
     def note(self, threshold: str, value: float, limit: float, size: float = 0.0) -> None:
-        size = size or max(abs(value), abs(limit))
-        distance = abs(value - limit) / size if size else math.inf
-        if distance < self.distance:
-            self.distance, self.threshold = distance, threshold
+        """A value met a limit; their `size` is that of the larger, neither being negative."""
+        size = size or (value if value > limit else limit)
+        apart = abs(value - limit)
+        if apart < self.distance * size:  # so that nothing has to be divided by
+            self.distance, self.threshold = apart / size, threshold
 
 
 class Night:

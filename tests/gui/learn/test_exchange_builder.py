@@ -2,13 +2,11 @@
 
 import pytest
 
-from engine.exchange_design import BUDGET, MEASURES, SHOCKS, Design, Search, Trial, judge, search
+from engine.exchange_design import BUDGET, MEASURES, SHOCKS, Design, Search, Trial, judge
 from gui.learn.exchange_builder import ExchangeBuilder
 from gui.look.theme import LIGHT
 from gui.mode import Mode
 from gui.window import Window
-
-CHEAPEST = list(search())[-1].best
 
 
 @pytest.fixture
@@ -59,9 +57,10 @@ def test_doing_nothing_does_not_hold_and_is_told_by_shock(builder):
     assert text.count("\u2717") == sum(not one.held for one in judge(Design()).outcomes)
 
 
-def test_a_winning_design_is_told_to_survive(builder):
-    builder.show_design(CHEAPEST.design)
-    builder.show_verdict(judge(CHEAPEST.design))
+def test_a_winning_design_is_told_to_survive(builder, exchange_search):
+    cheapest = exchange_search[-1].best
+    builder.show_design(cheapest.design)
+    builder.show_verdict(judge(cheapest.design))
     assert f"survives all {len(SHOCKS)}" in builder.result.text()
     assert builder.result.text().count("\u2713") == len(SHOCKS)
 
@@ -92,14 +91,14 @@ def test_the_cheapest_is_offered_only_after_opening_and_can_be_cancelled(builder
     assert not builder.search_bar.isVisible()
 
 
-def test_a_search_shows_its_progress_and_what_it_found(builder):
+def test_a_search_shows_its_progress_and_what_it_found(builder, exchange_search):
     builder.show_verdict(judge(Design()))
     builder.search.click()
-    for progress in search():
+    for progress in exchange_search:
         builder.show_progress(progress)
         assert builder.search_bar.value() == progress.settled
     builder.finish_search()
-    assert f"{CHEAPEST.bill:g}" in builder.found.text()
+    assert f"{exchange_search[-1].best.bill:g}" in builder.found.text()
 
 
 def test_it_is_reached_from_the_list_works_and_goes_to_explore(qtbot):
