@@ -106,6 +106,11 @@ def open_window(
         window.present.give(talk, lesson)
     elif present:
         window.start_present()
+    return _until_closed(app, window, bool(interrupted))
+
+
+def _until_closed(app: QApplication, window: Window, interrupted: bool) -> int:
+    """Let the window live until it is closed, by Ctrl+C too; the exit status."""
     signal.signal(signal.SIGINT, lambda *_: window.close())
     if interrupted:
         QTimer.singleShot(0, window.close)
