@@ -79,6 +79,8 @@ def open_window(
     minute : the moment to show; None leaves it to the last session, or waits for the shock.
     file : the scenario file that the parameters are from, if any.
     """
+    interrupted: list[int] = []  # raised in the middle of what Qt does, it would end in a crash
+    signal.signal(signal.SIGINT, lambda number, _: interrupted.append(number))
     app = application()
     memory = None if safe else Memory(settings_folder())
     last = Settings() if memory is None else memory.settings
@@ -105,7 +107,14 @@ def open_window(
         window.present.give(talk(), lesson)
     elif present:
         window.start_present()
+    return _until_closed(app, window, bool(interrupted))
+
+
+def _until_closed(app: QApplication, window: Window, interrupted: bool) -> int:
+    """Let the window live until it is closed, by Ctrl+C too; the exit status."""
     signal.signal(signal.SIGINT, lambda *_: window.close())
+    if interrupted:
+        QTimer.singleShot(0, window.close)
     ticks = QTimer(interval=200)  # lets Python see Ctrl+C while Qt waits for events
     ticks.timeout.connect(lambda: None)
     ticks.start()

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from gui.files.safe_file import clear_unfinished
 from gui.files.scenario_file import Scenario
 from gui.files.settings_file import read_settings, write_settings
 from gui.learn.concept_check import as_data as check_as_data
@@ -84,6 +85,8 @@ class Session(QObject):
         self._written = memory.settings
         self._restore(memory.settings, restore_scenario)
         memory.marker.begin()
+        if not memory.ended_cleanly:
+            clear_unfinished(memory.path)
         self._looks = QTimer(self, interval=BETWEEN_LOOKS)
         self._looks.timeout.connect(self.save)
         self._looks.start()

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import signal
 import stat
 import tempfile
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from gui.words.refusals import refusal
+
+_BEGINNING = ".{name:.100}-"
+"""How the names of unfinished files begin."""
 
 ANY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 """The bits of a file of which one must be set: root alone could write without."""
@@ -43,6 +48,14 @@ def write_whole(files: Mapping[Path, Callable[[Path], None]]) -> None:
             signal.signal(signal.SIGTERM, before)
 
 
+def clear_unfinished(path: Path) -> None:
+    """Remove what a program that was killed left of a file it was writing."""
+    beginning = glob.escape(_BEGINNING.format(name=path.name))
+    for left in path.parent.glob(beginning + "*"):
+        with suppress(OSError):
+            left.unlink()
+
+
 def _heed_the_system() -> Any:
     """Let the system's wish to end raise KeyboardInterrupt; what it did before, or None."""
     if threading.current_thread() is not threading.main_thread():
@@ -58,7 +71,8 @@ def _beside(target: Path) -> Path:
         raise OSError(refusal("read_only", file=target))
     if not target.parent.is_dir():
         raise OSError(refusal("no_folder", folder=target.parent))
-    descriptor, name = tempfile.mkstemp(dir=target.parent, suffix=target.suffix)
+    begin = _BEGINNING.format(name=target.name)
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=begin, suffix=target.suffix)
     os.close(descriptor)
     return Path(name)
 

@@ -348,6 +348,25 @@ from gui.session import Session
 """
 
 
+EARLY = "os.kill(os.getpid(), signal.SIGINT)"
+MAKING = """
+before = Window.__init__
+def make(window, *given):
+    {task}
+    before(window, *given)
+Window.__init__ = make
+"""
+
+
+def test_ctrl_c_before_the_window_is_there_closes_it_as_soon_as_it_is(tmp_path):
+    program = started(MAKING.replace("{task}", EARLY), tmp_path)
+    said, errors = program.communicate(timeout=60)
+    assert (program.returncode, said, errors) == (0, "", "")
+
+
+ENDING = "QTimer.singleShot(300, lambda: window().close())"
+
+
 def test_a_kill_in_the_middle_of_saving_leaves_a_whole_file(tmp_path):
     for number in range(4):
         program = started(WRITING, tmp_path)
@@ -358,3 +377,8 @@ def test_a_kill_in_the_middle_of_saving_leaves_a_whole_file(tmp_path):
         settings, notice = read_settings(next(tmp_path.rglob(SETTINGS_FILE)))
         assert notice is None
         assert settings.last_scenario is not None
+    left = next(tmp_path.rglob(SETTINGS_FILE)).with_name(f".{SETTINGS_FILE}-left.json")
+    left.touch()
+    program = started(ENDING, tmp_path)
+    assert program.communicate(timeout=60)[1] == ""
+    assert not left.exists()

@@ -186,7 +186,9 @@ def test_random_hands_break_nothing_and_reset_makes_all_as_new(
     qtbot.addWidget(fresh)
     expected = _picture(fresh, qtbot)
     fresh.close()
-    assert picture == expected
+    for name, image in (("is", picture), ("should_be", expected)):
+        image.save(str(tmp_path / f"{name}.png"))
+    assert picture == expected, f"see {tmp_path}"
     _assert_flat(held)
 
 
