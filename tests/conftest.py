@@ -10,11 +10,25 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="hidden-leverage-")
 os.environ["LC_ALL"] = "C.UTF-8"  # English, whatever this system speaks
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from engine import Parameters
 from engine.exchange_design import Progress, search
 from gui.nights import Nights
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """Widgets of a test are gone before the next; each window kept would slow all later ones.
+
+    Qt itself deletes them when an event loop runs, which many tests have no need of.
+    """
+    yield
+    if QCoreApplication.instance():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")
