@@ -349,7 +349,7 @@ def test_cards_keep_clear_of_each_other_and_of_both_bounds(count, height):
 
 
 def test_a_card_gives_its_caption_two_lines_where_it_can():
-    sizes = CardSizes(edge=6, gap=2, picture=44, fall=44, pin=24, line=15)
+    sizes = CardSizes(edge=6, gap=2, picture=44, fall=44, pin=24, tag=30, line=15)
     assert (lines_of_caption(50, sizes), lines_of_caption(51, sizes)) == (1, 2)
     two = lay_out(240, 56, sizes, 2)
     assert two.caption.height() == 30
@@ -368,7 +368,7 @@ def test_a_curve_keeps_the_lowest_price_and_both_ends(nights):
 
 
 def test_where_the_falls_need_all_the_room_the_picture_is_left_out():
-    sizes = CardSizes(edge=6, gap=2, picture=44, fall=44, pin=24, line=15)
+    sizes = CardSizes(edge=6, gap=2, picture=44, fall=44, pin=24, tag=30, line=15)
     narrow, usual = lay_out(180, 38, sizes), lay_out(220, 38, sizes)
     assert narrow.picture.width() == 0
     assert usual.picture.width() == 44
