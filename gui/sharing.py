@@ -23,6 +23,7 @@ from gui.exports.price_page import PricePage
 from gui.exports.saver import Saver
 from gui.exports.sheet import Sheet
 from gui.exports.vector_picture import svg
+from gui.fault import tell
 from gui.files.csv_table import write_csv
 from gui.files.scenario_file import Scenario, write_scenario
 from gui.files.short_code import encode
@@ -221,7 +222,10 @@ class Sharing(QObject):
         if isinstance(error, Cancelled):
             self.bar.show_done(self.tr("Cancelled: nothing was saved."))
             return
-        sentence = refusal("cannot_save", file=as_written(path.name), reason=reason(error))
+        if not isinstance(error, OSError):
+            tell(error)
+        why = reason(error) or type(error).__name__
+        sentence = refusal("cannot_save", file=as_written(path.name), reason=why)
         self.bar.show_failure(sentence)
 
     def _show_progress(self, share: float) -> None:

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QWindow,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QWidget
 
 from engine import Parameters
 from engine.parameters import CUTS
@@ -129,6 +129,8 @@ class RandomHand:
             popup.close()
         for button in self.window.findChildren(QAbstractButton):
             button.setDown(False)
+        for slider in self.window.findChildren(QAbstractSlider):
+            slider.setSliderDown(False)
 
     def act_once(self) -> None:
         """Do one thing, at once."""

@@ -21,6 +21,7 @@ from engine import Parameters
 from engine.assets import WBETH
 from gui.mode import Mode
 from gui.settings import Settings
+from gui.views.highlight import Highlight
 from gui.views.tower_view import FAMILIES_SHOWN
 from gui.window import Window
 from tests.benchmarks.resources import PROCESS, Resources
@@ -117,6 +118,8 @@ def _put_back(window):
     window.commands.close()
     window.reading.close()
     window.commands.palette.hide()
+    for ring in window.findChildren(Highlight):
+        ring.dismiss()
     window.theme_choice = "light"
     window.usual_text()
     window.set_language("en")
@@ -159,9 +162,8 @@ def _picture(window, qtbot) -> QImage:
     _settle(window, qtbot)
     qtbot.wait(50)
     for part in window.findChildren(QWidget):  # a hand that is taken away leaves no trace
-        if part.underMouse():
-            part.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
-            QApplication.sendEvent(part, QEvent(QEvent.Type.Leave))
+        part.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+        QApplication.sendEvent(part, QEvent(QEvent.Type.Leave))
     return window.grab().toImage()
 
 
