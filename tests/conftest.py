@@ -4,6 +4,7 @@ What the program remembers goes to a folder of its own, never to the user's.
 """
 
 import os
+import signal
 import tempfile
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -18,6 +19,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from engine import Parameters
 from engine.exchange_design import Progress, search
 from gui.nights import Nights
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell ignores it in the background
 
 
 @pytest.fixture(autouse=True)
