@@ -59,10 +59,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="replace")  # not every terminal can write every language
     try:
         speak_as_asked(words)
-        if words[:1] == ["sweep"]:
+        first = 2 if words[:1] == ["--language"] else 0
+        if words[first : first + 1] == ["sweep"]:
             from gui.sweep_command import follow
 
-            return follow(words[1:])
+            return follow(words[:first] + words[first + 1 :])
         return _follow(_parser().parse_args(words))
     except Refused as refusal:
         sentence = _one_line(str(refusal).rstrip(".\u3002"))
@@ -129,6 +130,8 @@ def _follow(options: argparse.Namespace) -> int:
         raise refused("at_needs")
     if options.size is not None and not {"snapshot", "gif"} & set(painted):
         raise refused("size_needs")
+    if not opens and (options.lesson is not None or options.present is not None):
+        raise refused("opens_needs")
     if options.report:
         print(system_report(scenario.parameters, scenario.minute), end="")
         return 0

@@ -7,6 +7,8 @@ room. The three sliders never hide.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -205,7 +207,8 @@ class WindowLayout(QObject):
         self.shared_tabs.setVisible(shared)
         # where there is hardly room for a lesson, sliders that rest leave theirs to it
         learning = self.mode is Mode.LEARN
-        self.parameter_panel.setVisible(not (one and learning and self.parameter_panel.resting))
+        roomy = self.arrangement is Arrangement.ALL
+        self.parameter_panel.setVisible(roomy or not (learning and self.parameter_panel.resting))
         self.top_bar.fit(width / scale)
         seen = self._seen()
         for panel in self._panels:
@@ -231,6 +234,20 @@ class WindowLayout(QObject):
                     self.shared_tabs.pill(shared[panel]).setChecked(True)
         if self.parameter_panel.isAncestorOf(part):
             self.parameter_panel.reveal(part)
+        self.arrange()
+
+    def bring_forward(self, names: Collection[str]) -> None:
+        """Where one panel is seen at a time, leave none in front that holds no view of these."""
+        panels = {
+            "prices": self._prices,
+            "tower": self._tower,
+            "order_book": self._stage,
+            "dial": self._dial,
+            "narrator": self._story,
+        }
+        wanted = [name for name in panels if name in names]
+        if wanted and not {panels[name] for name in wanted} & self._seen():
+            self.show_part(getattr(self, wanted[0]))
         self.arrange()
 
     def _seen(self) -> set[QFrame]:

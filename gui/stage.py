@@ -31,13 +31,13 @@ class Stage(Worded, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.order_book = OrderBookView()
+        self.order_book, self.runs = OrderBookView(), RunsView()
         self.deep_views: tuple[DeepView, ...] = (
             WhyView(),
             CliffMap(),
             BlameView(),
             ClaimsView(),
-            RunsView(),
+            self.runs,
             SurvivorsView(),
             HistoryView(),
         )

@@ -100,6 +100,7 @@ class Window(WindowActions):
             return
         self.player.pause()
         before, self.mode = self.mode, mode
+        self.parts.stage.runs.keeps = mode is Mode.EXPLORE
         if before is Mode.LEARN:
             self.lesson_wiring.leave()
         elif before is Mode.PRESENT:

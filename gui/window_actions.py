@@ -199,6 +199,7 @@ class WindowActions(QMainWindow):
     def _show_deep(self, key: str) -> None:
         """Bring a view behind a tab to the front and give it the focus."""
         self.parts.stage.turn_to(self.parts.stage.keys.index(key), again=True)
+        self.parts.show_part(self.parts.stage)
         self.parts.stage.current.setFocus()
 
     # What is told to every part.

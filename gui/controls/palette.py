@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from gui.controls.actions import ActionEntry
 from gui.look.theme import LIGHT, SPACE, Theme
@@ -63,6 +72,7 @@ class Palette(QFrame):
         self.setObjectName("panel")
         self._theme: Theme = LIGHT
         self._actions: Sequence[Command] = ()
+        self._before: QWidget | None = None
         self.field, self.list = QLineEdit(), QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column = QVBoxLayout(self)
@@ -87,9 +97,17 @@ class Palette(QFrame):
         width = min(self._theme.px(520), parent.width() - self._theme.px(2 * SPACE))
         self.setFixedSize(width, self.sizeHint().height())
         self.move((parent.width() - width) // 2, self._theme.px(56))
+        self._before = QApplication.focusWidget()
         self.show()
         self.raise_()
         self.field.setFocus()
+
+    def _close(self) -> None:
+        """Go, and give the focus back to what had it."""
+        before = self._before
+        self.hide()
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Take sizes from a theme."""
@@ -107,12 +125,16 @@ class Palette(QFrame):
             item = QListWidgetItem(entry.hint)
             item.setData(Qt.ItemDataRole.UserRole, entry.name)
             self.list.addItem(item)
+        if not self.list.count():
+            nothing = QListWidgetItem(self.tr("Nothing has these words."))
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(nothing)
         self.list.setCurrentRow(0)
 
     def _run(self) -> None:
         item = self.list.currentItem()
-        if item is not None:
-            self.hide()
+        if item is not None and item.flags() & Qt.ItemFlag.ItemIsEnabled:
+            self._close()
             self.action_wished.emit(item.data(Qt.ItemDataRole.UserRole))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -126,6 +148,6 @@ class Palette(QFrame):
             self.list.setCurrentRow(row)
             return True
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._close()
             return True
         return False

@@ -116,6 +116,16 @@ class Lesson:
     pages: tuple[Page, ...]
     holds: tuple[str, ...]
 
+    def moment_of(self, page: Page) -> float | None:
+        """The minute at which a page stands: its own, or where the pages before it have led."""
+        moment: float | None = None
+        for each in self.pages:
+            moment = moment if each.moment is None else each.moment
+            if each is page:
+                break
+            moment = each.until if each.kind == "run" else moment
+        return moment
+
     def page(self, key: str) -> Page:
         """The page of that name."""
         return next(page for page in self.pages if page.key == key)

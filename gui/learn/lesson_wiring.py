@@ -90,13 +90,15 @@ class LessonWiring(QObject):
             window.set_history(window.new_history(page.parameters))
         self._introduce(page.introduced)
         window.parts.parameter_panel.set_brief(True, page.free)
-        window.parts.arrange()
         self._set_stage(page.stage)
+        window.parts.bring_forward(page.introduced)
         if page.focus is not None:
             window.set_focus_asset(page.focus)
         window.player.until = NIGHT
-        if page.moment is not None:
-            window.player.seek(page.moment)
+        course = self._learn.course
+        moment = page.moment if course is None else course.lesson.moment_of(page)
+        if moment is not None:
+            window.player.seek(moment)
         self._show_curve(page)
 
     def lock(self, locked: bool) -> None:

@@ -42,6 +42,7 @@ class RunsView(DeepView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shelf = RunShelf()
+        self.keeps = True
         self._place = "UTC"
         self.list = RunList(self)
         self.comparison = RunComparison(self)
@@ -66,9 +67,9 @@ class RunsView(DeepView):
         """Show other nights; they become a run once they settle."""
         changed = self.live != nights.live.parameters
         self.nights = nights
-        if self.shelf.live is None:
+        if self.keeps and self.shelf.live is None:
             self.shelf = with_run(self.shelf, nights.live)
-        elif changed:
+        elif self.keeps and changed:
             self._settling.start()
         self.refresh()
 
@@ -171,7 +172,7 @@ class RunsView(DeepView):
         """Put the live run on the shelf, unless the hand may still be dragging."""
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._settling.start()
-        elif self.nights is not None:
+        elif self.nights is not None and self.keeps:
             self.shelf = with_run(self.shelf, self.nights.live)
             self.refresh()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QFontMetrics,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -78,10 +79,10 @@ class Timeline(View):
         self.marks = place_marks(events, self.scale, self.theme.px(MARK))
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(960), self.theme.px(56))
+        return QSize(self.theme.px(960), self._needed)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(240), self.theme.px(56))
+        return QSize(self.theme.px(240), self._needed)
 
     def summary(self) -> str:
         if self.nights is None:
@@ -124,6 +125,12 @@ class Timeline(View):
     # Where things stand.
 
     @property
+    def _needed(self) -> int:
+        """Pixels of height: marks in their lanes, the track, and clock times under it."""
+        times = QFontMetrics(self.theme.font("small")).height() + self.theme.px(2)
+        return self.theme.px(41) + max(self.theme.px(15), times)
+
+    @property
     def scale(self) -> Scale:
         """Minutes against pixels at the present width."""
         # half a clock time stands out at either end
@@ -133,7 +140,7 @@ class Timeline(View):
     def track(self) -> QRectF:
         """The bar from 20:50 to 22:50."""
         theme, scale = self.theme, self.scale
-        top = (self.height() - theme.px(56)) / 2 + theme.px(33)
+        top = (self.height() - self._needed) / 2 + theme.px(33)
         return QRectF(scale.left, round(top), scale.width, theme.px(6))
 
     def centre_of(self, mark: Mark) -> QPointF:

@@ -14,6 +14,7 @@ from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
 from engine import ASSETS, Parameters, run
+from gui.command_line import main
 from gui.files.scenario_file import Scenario, write_scenario
 from gui.files.short_code import encode
 from gui.version import VERSION
@@ -345,3 +346,17 @@ def test_the_window_opens_at_the_minute_saved_unless_told_otherwise_and_keeps_th
     )  # fmt: skip
     shown = f"{minute} a.json" if "a.json" in words else f"{minute}"
     assert (done.returncode, done.stderr, done.stdout.strip()) == (0, "", shown)
+
+
+@pytest.mark.parametrize("opening", [["--lesson", "3"], ["--present"]])
+def test_what_opens_the_window_goes_with_no_file_to_write(opening, tmp_path, capsys):
+    assert main([*opening, "--snapshot", str(tmp_path / "out.png")]) == 2
+    assert "--lesson and --present open the window" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_language_may_stand_before_sweep(capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["--language", "en", "sweep", "--help"])
+    assert ended.value.code == 0
+    assert "--vary" in capsys.readouterr().out

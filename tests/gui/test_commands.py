@@ -192,3 +192,29 @@ def test_commands_close_with_the_window(window):
     window.close()
     assert not window.commands.keys.isVisible()
     assert not window.commands.table.table.isVisible()
+
+
+@pytest.mark.parametrize("key", ["Escape", "Return"])
+def test_the_palette_gives_the_focus_back(window, key):
+    window.parts.timeline.setFocus()
+    window.show_palette()
+    QTest.keyClicks(window.commands.palette.field, "undo")
+    press(window.commands.palette.field, key)
+    assert window.parts.timeline.hasFocus()
+
+
+def test_the_palette_says_when_nothing_is_found(window):
+    window.show_palette()
+    palette = window.commands.palette
+    QTest.keyClicks(palette.field, "xylophone")
+    assert palette.list.item(0).text() == "Nothing has these words."
+    press(palette.field, "Return")
+    assert palette.isVisible()
+
+
+@pytest.mark.parametrize("name", ["show_map", "show_runs", "show_book"])
+def test_what_is_asked_for_comes_to_the_front_in_a_small_window(window, name):
+    window.resize(960, 600)
+    window.parts.all_tabs.pill(0).click()
+    getattr(window, name)()
+    assert window.parts.stage.current.isVisible()

@@ -2410,6 +2410,10 @@
         <source>Commands</source>
         <translation>コマンド</translation>
     </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>該当するものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>ParameterPanel</name>

@@ -2410,6 +2410,10 @@
         <source>Commands</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>没有符合的项目。</translation>
+    </message>
 </context>
 <context>
     <name>ParameterPanel</name>

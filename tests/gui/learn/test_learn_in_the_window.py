@@ -277,3 +277,40 @@ def test_every_term_that_a_lesson_links_to_is_in_the_glossary():
             for text in words.values():
                 if isinstance(text, str):
                     assert terms_in(text) <= keys, (lesson.number, page.key)
+
+
+def test_a_page_resumed_stands_where_its_words_are(window, learn, ready):
+    learn.open(1)
+    ready()
+    learn.answer(next(iter(lessons()[0].pages[0].ask.options)))
+    learn._turn(1)
+    assert window.player.minute == 20
+    window.set_mode(Mode.EXPLORE)
+    window.to_end()
+    window.set_mode(Mode.LEARN)
+    assert window.player.minute == 20
+
+
+def test_after_a_night_a_page_stands_where_the_night_stopped():
+    lesson = lessons()[1]
+    minutes = [lesson.moment_of(page) for page in lesson.pages]
+    assert minutes == [20, 20, 45, 45, 45]
+
+
+def test_a_small_window_shows_what_the_page_speaks_of(window, learn, ready):
+    window.resize(960, 600)
+    learn.open(1)
+    ready()
+    seen = [view for view in (window.parts.tower, window.parts.prices) if view.isVisible()]
+    assert seen
+    assert all(view.introduced for view in seen)
+
+
+def test_nights_of_lessons_are_no_runs_of_explore(window, learn, ready, qtbot):
+    runs = window.parts.stage.runs
+    before = [kept.parameters for kept in runs.shelf.runs]
+    learn.open(2)
+    ready()
+    window.set_mode(Mode.EXPLORE)
+    qtbot.wait(600)
+    assert [kept.parameters for kept in runs.shelf.runs] == before
