@@ -7,6 +7,6 @@ from PySide6.QtGui import QGuiApplication
 
 def system_wishes_stillness() -> bool:
     """Whether the system asks programs to move little; False where Qt (before 6.12) cannot say."""
-    hints = QGuiApplication.styleHints().accessibility()
-    preference = getattr(hints, "motionPreference", None)
+    style = QGuiApplication.styleHints()  # held: PySide6 lets go of its hints with it
+    preference = getattr(style.accessibility(), "motionPreference", None)
     return preference is not None and preference().name == "ReducedMotion"
