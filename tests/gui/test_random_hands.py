@@ -127,6 +127,7 @@ def _put_back(window):
     window.set_place(at_first.place)
     window.set_slow_motion(at_first.slow_motion)
     window.set_reduced_motion(at_first.reduced_motion)
+    window.set_direction_colours(at_first.direction_colours)
     window.set_focus_asset(WBETH)
     parts.tower.set_family(FAMILIES_SHOWN[0])
     parts.leverage_bar.set_family(FAMILIES_SHOWN[0])

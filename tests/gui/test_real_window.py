@@ -166,7 +166,7 @@ def window(display):
 
 
 def test_space_on_the_first_screen_is_shock_and_then_pauses(window):
-    assert window.state()["focus"] == "QPushButton"
+    assert window.state()["focus"] == "ShockButton"
     playing = window.press("space")
     assert playing["playing"]
     assert 20 <= playing["minute"] < 24
