@@ -101,13 +101,20 @@ def open_window(
         window.recent_files.remember(file)
     if session is None or not session.place_window():
         _open_at_a_good_size(window)
+    _begin(window, lesson, talk, present)
+    return _until_closed(app, window, bool(interrupted))
+
+
+def _begin(
+    window: Window, lesson: Lesson | None, talk: Callable[[], Talk] | None, present: bool
+) -> None:
+    """Open the lesson, and give the talk, that were asked for."""
     if lesson is not None:
         window.open_lesson(lesson.number)
     if talk is not None:
         window.present.give(talk(), lesson)
     elif present:
         window.start_present()
-    return _until_closed(app, window, bool(interrupted))
 
 
 def _until_closed(app: QApplication, window: Window, interrupted: bool) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from gui.controls.actions import ActionEntry
 from gui.look.theme import LIGHT, SPACE, Theme
@@ -106,8 +106,9 @@ class Palette(QFrame):
         """Go, and give the focus back to what had it."""
         before = self._before
         self.hide()
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus()
+        with suppress(RuntimeError):  # what had it may be deleted by now
+            if before is not None and before.isVisible():
+                before.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Take sizes from a theme."""

@@ -109,6 +109,16 @@ def style_sheet(theme: Theme) -> str:
     )
 
 
+def report_sheet(theme: Theme) -> str:
+    """The style sheet of a dialog that holds a report to copy."""
+    return (
+        f"QDialog {{ background: {theme.panel}; }} QPlainTextEdit {{ background: "
+        f"{theme.window}; border: {theme.hairline}px solid {theme.line}; "
+        f"border-radius: {theme.px(4)}px; padding: {theme.px(4)}px; }} "
+        f"QPlainTextEdit:focus {{ border-color: {theme.accent}; }}"
+    )
+
+
 def qt_palette(theme: Theme) -> QPalette:
     """Qt's palette, for what the style sheet does not reach."""
     palette = QPalette()

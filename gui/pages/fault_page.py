@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look.style_sheet import report_sheet
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.worded import Worded
 from gui.words.figures import paragraph
@@ -108,12 +109,7 @@ class FaultPage(Worded, QDialog):
         space = theme.px(SPACE)
         self._column.setSpacing(space)
         self._column.setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space)
-        self.setStyleSheet(
-            f"QDialog {{ background: {theme.panel}; }} QPlainTextEdit {{ background: "
-            f"{theme.window}; border: {theme.hairline}px solid {theme.line}; "
-            f"border-radius: {theme.px(4)}px; padding: {theme.px(4)}px; }} "
-            f"QPlainTextEdit:focus {{ border-color: {theme.accent}; }}"
-        )
+        self.setStyleSheet(report_sheet(theme))
         self.resize(theme.px(SIZE[0]), theme.px(SIZE[1]))
 
     def _lay_out(self) -> None:

@@ -267,7 +267,9 @@ def falls(layout: BookLayout, theme: Theme) -> tuple[tuple[QRectF, str], ...]:
     between = _beside(now, theme, right=nearest)
     if between:
         return between + _beside(before, theme, right=end)
-    return _beside(now, theme, left=layout.plot.left()) or _beside(now, theme, right=end)
+    left = _beside(now, theme, left=layout.plot.left())
+    over_the_axis = left and left[0][0].bottom() <= layout.plot.bottom()
+    return left if over_the_axis else _beside(now, theme, right=end)
 
 
 def _beside(

@@ -280,3 +280,12 @@ def test_every_world_can_be_drawn(view, world):
             left, right = layout.plot.left() - 1e-6, layout.plot.right() + 1e-6
             assert all(left <= point.x() <= right for point in layout.bids)
             assert left <= layout.market_x <= layout.redemption_x + 1e-6 <= right + 1e-6
+
+
+@pytest.mark.parametrize("height", range(160, 320, 20))
+def test_no_fall_is_written_over_the_axis(view, height):
+    view.resize(620, height)
+    for minute in range(20, 121, 4):
+        view.show_moment(minute)
+        layout = view.layout_of_picture()
+        assert all(box.bottom() <= layout.plot.bottom() + 1 for box, _ in falls(layout, view.theme))
