@@ -21,6 +21,7 @@ from gui.controls.pill import Pill
 from gui.look.theme import SPACE, Theme
 from gui.views.blame_picture import BlamePicture, column_names
 from gui.views.deep_view import DeepView
+from gui.views.focus_ring import paint_ring
 from gui.words import blame_words as words
 
 WHILE_WAITING = 0.4
@@ -214,6 +215,8 @@ class BlameView(DeepView):
             painter.setFont(self.theme.font("body"))
             painter.setPen(self.theme.colour("muted"))
             painter.drawText(body, CENTRED, self.status())
+            if self.hasFocus():
+                paint_ring(painter, self.theme, body)
         else:
             painter.setOpacity(WHILE_WAITING if self.waiting else 1.0)
             picture.paint(painter, ring=self.hasFocus())

@@ -8,13 +8,20 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.look.theme import SPACE
+from gui.look.theme import SPACE, Theme
 
 if TYPE_CHECKING:
     from gui.views.view import View
 
 OUTSIDE = 5
 """How far the ring stands off, in pixels at scale 1: words begin at the very edge of a view."""
+
+
+def paint_ring(painter: QPainter, theme: Theme, box: QRectF) -> None:
+    """A ring just within a box."""
+    painter.setPen(theme.pen("accent", 2))
+    radius = theme.px(SPACE / 2)
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
 
 
 class FocusRing(QWidget):
@@ -52,8 +59,5 @@ class FocusRing(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._view.theme
-        painter.setPen(theme.pen("accent", 2))
-        radius = theme.px(SPACE / 2)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        paint_ring(painter, self._view.theme, QRectF(self.rect()))
         painter.end()
