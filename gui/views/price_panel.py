@@ -16,6 +16,7 @@ from engine.uncertainty import Band
 from gui.look.theme import LIGHT, Theme, mixed
 from gui.nights import Nights
 from gui.views.direction_mark import ROOM, paint_direction
+from gui.views.night_curve import LowMark, NightCurve
 from gui.views.price_axes import TICK_ROOM, ChangeAxis, ClockAxis
 from gui.views.price_band import PriceBand, band_is_of
 from gui.words.figures import asset_name, change
@@ -96,12 +97,12 @@ class PricePlot(pg.PlotWidget):
         """Whether times stand under the plot; the next `set_theme` makes the room for them."""
         self._clock_axis.setStyle(showValues=shown)
 
-    def _curve(self, height: float, segmented: bool = True) -> pg.PlotCurveItem:
+    def _curve(self, height: float, segmented: bool = True) -> NightCurve:
         """A curve; in segments thick lines paint faster, but dashes need it whole."""
-        curve = pg.PlotCurveItem(antialias=True)
+        curve = NightCurve(antialias=True)
         curve.setSegmentedLineMode("on" if segmented else "off")
         curve.setZValue(height)
-        self.addItem(curve)
+        self.addItem(curve, ignoreBounds=True)
         return curve
 
     def _new_band(self) -> PriceBand:
@@ -111,11 +112,11 @@ class PricePlot(pg.PlotWidget):
         self.addItem(band, ignoreBounds=True)
         return band
 
-    def _low_mark(self, price: float) -> pg.ScatterPlotItem:
-        """A small triangle at the right edge, inside the plot and so beside no label."""
-        mark = pg.ScatterPlotItem([NIGHT], [price], symbol="t3", brush=None, useCache=False)
+    def _low_mark(self, price: float) -> LowMark:
+        """A mark at the right edge, inside the plot and so beside no label."""
+        mark = LowMark(price)
         mark.setZValue(4)
-        self.addItem(mark)
+        self.addItem(mark, ignoreBounds=True)
         return mark
 
     def set_theme(self, theme: Theme, focus: int) -> None:
@@ -142,8 +143,8 @@ class PricePlot(pg.PlotWidget):
             before = theme.faint_asset_colour(asset, PREVIOUS_OPACITY)
             self.rest[asset].setPen(pg.mkPen(faint, width=theme.width(width)))
             self.previous[asset].setPen(pg.mkPen(before, width=theme.width(1)))
-            self.low_marks[asset].setPen(pg.mkPen(colour, width=theme.width(1.25)))
-            self.low_marks[asset].setSize(theme.px(MARK_SIZE))
+            outline = pg.mkPen(colour, width=theme.width(1.25))
+            self.low_marks[asset].set_look(outline, theme.px(MARK_SIZE))
             for curve, grey in (
                 (self.twin[asset], theme.colour("twin")),
                 (self.twin_rest[asset], faint_grey),
@@ -164,8 +165,7 @@ class PricePlot(pg.PlotWidget):
         """Keep the marks whole: half their size and a little left of the edge."""
         inset = self._theme.px(0.75 * MARK_SIZE) / max(self.plotItem.vb.width(), 1.0)
         for mark in self.low_marks.values():
-            price = mark.getData()[1]
-            mark.setData([NIGHT * (1 - min(inset, 1.0))], price)
+            mark.show_at(NIGHT * (1 - min(inset, 1.0)))
 
     def _in_front(self, focus: int) -> int:
         """The asset whose band is filled: the one in focus if it is drawn here, else the first."""
@@ -223,7 +223,7 @@ class PricePlot(pg.PlotWidget):
         else:
             item.clear()
 
-    def _draw(self, curve: pg.PlotCurveItem, run: Run | None, asset: int) -> None:
+    def _draw(self, curve: NightCurve, run: Run | None, asset: int) -> None:
         if run is None:
             curve.setData([], [])
         else:

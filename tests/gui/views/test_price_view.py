@@ -96,7 +96,7 @@ def test_the_public_lows_are_the_record_and_always_within_the_panel(view):
         panel = panel_of(view, asset)
         floor, ceiling = panel.plot.plotItem.vb.viewRange()[1]
         assert floor < low < ceiling
-        assert panel.plot.low_marks[asset].getData()[1] == [low]
+        assert panel.plot.low_marks[asset].pos().y() == low
 
 
 def test_the_public_lows_can_be_hidden(view):
