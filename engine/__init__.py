@@ -5,8 +5,9 @@
 
 from engine.assets import ASSETS
 from engine.cascade import MODEL_VERSION, run, run_many
+from engine.declaration import Declaration
 from engine.night import Run
-from engine.parameters import Declaration, Parameters
+from engine.parameters import Parameters
 from engine.sweep import sweep
 
 __all__ = [

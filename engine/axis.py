@@ -15,7 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from engine.parameters import Declaration, Parameters
+from engine.declaration import Declaration
+from engine.parameters import Parameters
 
 EVEN, NEAR_LOW, NEAR_HIGH = "even", "near low", "near high"
 """Where the grid of an axis is finer."""

@@ -18,9 +18,10 @@ from typing import Any
 import numpy as np
 
 from engine.cascade import BLOCK, run_many
+from engine.declaration import Declaration
 from engine.outcome_measures import measure
 from engine.parameter_error import ParameterError
-from engine.parameters import Declaration, Parameters
+from engine.parameters import Parameters
 
 CHUNK = 4 * BLOCK
 """Worlds computed as one piece of work."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from superqt import QCollapsible
 
 from engine import Parameters
-from engine.parameters import GROUPS
+from engine.declaration import GROUPS
 from gui.controls.chevron import chevron
 from gui.controls.fixes_panel import FixesPanel
 from gui.controls.parameter_row import ParameterRow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil, floor
 
 from engine import Parameters
-from engine.parameters import Declaration
+from engine.declaration import Declaration
 
 
 def stops_of(name: str) -> list[float]:

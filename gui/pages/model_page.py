@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from engine import ASSETS, Parameters
-from engine.parameters import GROUPS, Declaration
+from engine.declaration import GROUPS, Declaration
 from gui.files.content import read_json, read_words
 from gui.pages.figured_page import FiguredPage
 from gui.pages.page_figures import NOT_YET

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine import Parameters
 from engine.axis import Axis, all_axes, moved
-from engine.parameters import GROUPS
+from engine.declaration import GROUPS
 from gui.words import parameter_words
 from gui.words.figures import dollars, percent
 from gui.words.settings_in_words import in_words

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from engine import Parameters
-from engine.parameters import CUTS, Declaration
+from engine.declaration import Declaration
+from engine.parameters import CUTS
 from gui.words.changes_in_words import link_name
 from gui.words.figures import listed
 from gui.words.parameter_words import bare, label, number, with_unit

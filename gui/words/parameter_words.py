@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.parameters import Declaration
+from engine.declaration import Declaration
 from gui.files.content import language
 
 

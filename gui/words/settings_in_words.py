@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from engine import Parameters
-from engine.parameters import Declaration
+from engine.declaration import Declaration
 from gui.words.figures import MINUS, dollars_and_cents, percent
 from gui.words.parameter_words import meaning, number, source
 

@@ -11,7 +11,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from engine import Parameters
-from engine.parameters import Declaration
+from engine.declaration import Declaration
 from gui.words.figures import MINUS, percent
 from gui.words.parameter_words import bare, label, number, per_unit
 

@@ -7,7 +7,8 @@ from random import Random
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from engine.parameters import CUTS, Declaration, Parameters
+from engine.declaration import Declaration
+from engine.parameters import CUTS, Parameters
 
 DECLARATIONS = Parameters.declarations()
 

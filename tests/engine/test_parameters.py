@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import Parameters
-from engine.parameters import CUTS, GROUPS
+from engine.declaration import GROUPS
+from engine.parameters import CUTS
 from tests.engine.strategies import examples, worlds
 
 # name | default | lowest highest | unit
