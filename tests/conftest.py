@@ -3,6 +3,7 @@
 What the program remembers goes to a folder of its own, never to the user's.
 """
 
+import gc
 import os
 import signal
 import tempfile
@@ -15,10 +16,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from engine import Parameters
 from engine.exchange_design import Progress, search
 from gui.nights import Nights
+from gui.window import Window
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell ignores it in the background
 
@@ -32,6 +36,22 @@ def nothing_left_behind() -> Iterator[None]:
     yield
     if QCoreApplication.instance():
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def no_window_left() -> Iterator[None]:
+    """Windows that a module shared are gone before the next one.
+
+    Themes, fonts and languages go to all widgets there are: forty windows kept make each new one
+    take a second more.
+    """
+    yield
+    if isinstance(QCoreApplication.instance(), QApplication):
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, Window):  # what else there is goes with it
+                window.close()
+                delete(window)
+        gc.collect()
 
 
 @pytest.fixture(scope="session")

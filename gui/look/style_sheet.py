@@ -64,7 +64,7 @@ QTableWidget QHeaderView::section {
     padding: ${half}px;
 }
 
-QScrollArea { background: transparent; border: none; }
+QScrollArea { background: transparent; border: ${hair}px solid transparent; }
 QScrollArea:focus { border: ${hair}px solid $accent; }
 QScrollBar:vertical { background: transparent; width: ${scroll}px; margin: 0; }
 QScrollBar::handle:vertical {
