@@ -95,7 +95,7 @@ def _name(node: ast.expr) -> str:
 def tabled() -> Iterator[tuple[str, str]]:
     """(context, text) of every text that stands in a table of the program."""
     from engine import Parameters
-    from engine import parameters as engine_parameters
+    from engine import declaration
     from engine.outcome_measures import MEASURES
     from gui import commands, window_actions
     from gui.controls import actions, asker, share_menu
@@ -107,7 +107,7 @@ def tabled() -> Iterator[tuple[str, str]]:
     tables = {
         "Actions": [*actions.GROUPS, *(t for row in actions.ACTIONS for t in (row.label, row.tip))],
         "Parameters": [
-            *engine_parameters.GROUPS,
+            *declaration.GROUPS,
             *(t for one in declared for t in (one.label, one.meaning, one.source, one.unit)),
         ],
         "MeasuresInWords": [measure.label for measure in MEASURES.values()],
