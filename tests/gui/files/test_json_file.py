@@ -3,8 +3,11 @@
 import json
 import os
 import socket
+import sys
 import threading
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -133,12 +136,28 @@ def test_names_that_lead_nowhere_are_refused(tmp_path):
         assert isinstance(reading(tmp_path / name), str)
 
 
-@pytest.mark.skipif(getattr(os, "geteuid", lambda: 0)() == 0, reason="root may read everything")
-def test_what_may_not_be_read_says_so(tmp_path):
-    path = tmp_path / "secret"
-    path.write_bytes(VALID)
-    path.chmod(0)
-    assert reading(path) == "you may not read it"
+NOBODY = 65534
+
+
+@contextmanager
+def as_another_user():
+    """Root may read everything; anybody else is refused as himself."""
+    user = os.geteuid()
+    if user == 0:
+        os.seteuid(NOBODY)
+    yield
+    os.seteuid(user)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights as Unix has them")
+def test_what_may_not_be_read_says_so():
+    with TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        path = Path(folder, "secret")
+        path.write_bytes(VALID)
+        path.chmod(0)
+        with as_another_user():
+            assert reading(path) == "you may not read it"
 
 
 def test_what_is_written_is_read_again_even_names_that_are_no_utf8(tmp_path):
