@@ -19,6 +19,7 @@ from gui.background import Question
 from gui.controls.panel_tabs import PanelTabs
 from gui.files.claims import Claim, claims
 from gui.look.theme import SPACE, Theme
+from gui.screen_reader import GROUP
 from gui.views.claim_card import ClaimCard
 from gui.views.claim_list import ClaimList
 from gui.views.deep_view import DeepView
@@ -38,6 +39,7 @@ class ClaimsView(DeepView):
     """The list of claims, and the card of the open one."""
 
     moves = False
+    spoken_role = GROUP
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
