@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 GROUP = QAccessible.Role.Grouping
 PICTURE = QAccessible.Role.Graphic
 SLIDER = QAccessible.Role.Slider
+TEXT = QAccessible.Role.StaticText
 
 
 @dataclass(frozen=True)

@@ -167,6 +167,7 @@ class PriceView(DeepView):
         )
         for panel, (full, short) in zip(self.panels, titles, strict=True):
             panel.title.set_wordings(full, short)
+            panel.plot.setAccessibleName(self.tr("Lines: {assets}").format(assets=short))
         self.lows_switch.setText(self.tr("\u25c1 public lows of the night"))
         self.sure_switch.setText(self.tr("how sure?"))
         self.sure_switch.setAccessibleName(self.tr("How sure the lines are"))

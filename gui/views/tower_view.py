@@ -59,6 +59,7 @@ class TowerView(View):
             pill = self._pills[family]
             pill.setAccessibleName(self.family_name(family))
             pill.setToolTip(self.family_name(family))
+            pill.setAccessibleDescription(self.tr("Whose tower is shown"))
         self.account_switch.setText(self.tr("What the account shows"))
         self.account_switch.setAccessibleName(self.account_switch.text())
         self.account_switch.setToolTip(
