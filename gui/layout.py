@@ -96,6 +96,8 @@ class WindowLayout(QObject):
         """Give tabs and last line their words, again when the language changes."""
         tower, spiral = self.tr("Tower"), self.tr("Spiral")
         self.shared_tabs.show_titles((tower, spiral))
+        for tabs in (self.shared_tabs, self.all_tabs):
+            tabs.setAccessibleName(self.tr("What is in front"))
         self.all_tabs.show_titles(
             (self.tr("Prices"), self.tr("Order book"), tower, spiral, self.tr("What happened"))
         )

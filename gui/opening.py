@@ -13,7 +13,7 @@ from gui.controls.asker import Asker
 from gui.controls.code_field import CodeField
 from gui.controls.export_bar import ExportBar
 from gui.controls.palette import Offer
-from gui.controls.share_menu import folder_shown, name_shown
+from gui.controls.share_menu import RECENT, folder_shown, name_shown
 from gui.files.scenario_file import read_scenario
 from gui.files.short_code import looks_like_code, parse
 from gui.window import Window
@@ -80,6 +80,7 @@ class Opening(QObject):
             Offer(
                 words.format(name=name_shown(path), folder=folder_shown(path)),
                 partial(self.open_scenario, path),
+                RECENT,
             )
             for path in self._recent.paths
             if os.path.isfile(path)

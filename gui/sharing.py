@@ -14,6 +14,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from gui.controls.asker import Asker
 from gui.controls.export_bar import ExportBar
 from gui.controls.palette import Offer
+from gui.controls.share_menu import SHARE
 from gui.exports.animation import Animator, Stage, Stretch
 from gui.exports.figure import Figure, in_theme, window_figure
 from gui.exports.film import Cancelled
@@ -72,7 +73,11 @@ class Sharing(QObject):
 
     def _offers(self) -> list[Offer]:
         """For the palette: every row of the menu."""
-        return [Offer(self._menu.words_of(wish), partial(self.do, wish)) for wish in self._wishes]
+        return [
+            Offer(self._menu.words_of(entry), partial(self.do, entry.wish), entry.english)
+            for entry in SHARE
+            if entry.wish
+        ]
 
     @property
     def _wishes(self) -> dict[str, Callable[[], None]]:

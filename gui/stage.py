@@ -54,9 +54,11 @@ class Stage(Worded, QWidget):
         self._only_current_needs_room()
         self.tabs.chosen.connect(lambda number: self.turn_to(number))
         self.tabs.setVisible(len(self.views) > 1)
+        self.name_parts()
 
     def name_parts(self) -> None:
         self.titles = self._titles()
+        self.tabs.setAccessibleName(self.tr("What stands below the prices"))
         self.tabs.show_titles(self.titles)
 
     def _titles(self) -> tuple[str, ...]:

@@ -155,6 +155,7 @@ class Window(WindowActions):
         parts.top_bar.action_wished.connect(self._act)
         parts.top_bar.preset_wished.connect(self.choose)
         parts.top_bar.mode_wished.connect(self.set_mode)
+        parts.top_bar.menu_opened.connect(lambda: parts.top_bar.show_in_force(self.in_force))
         self.worker.ready.connect(self._show_nights)
         self.worker.failed.connect(parts.parameter_panel.refuse)
         player.nights_changed.connect(self._nights_changed)

@@ -16,11 +16,23 @@ from gui.look.text_scale import TextScale
 from gui.player import Player
 from gui.reading import Reading
 from gui.scenario_history import ScenarioHistory
-from gui.settings import DIRECTION_COLOURS
 from gui.speaking import missing_font, speak
 from gui.views.why_view import WhyView
 
 THEME_CHOICES = {"system": "System", "light": "Light", "dark": "Dark", "projector": "Projector"}
+
+SPEAKING = {
+    "system": "speak_as_system",
+    "en": "speak_english",
+    "ja": "speak_japanese",
+    "zh": "speak_chinese",
+}
+MARKING = {
+    "none": "mark_no_direction",
+    "red_falls": "mark_falls_red",
+    "red_rises": "mark_rises_red",
+}
+"""The actions that choose a language, and how falls and rises are marked."""
 
 
 class WindowActions(QMainWindow):
@@ -157,23 +169,36 @@ class WindowActions(QMainWindow):
 
     def next_theme(self) -> None:
         choices = list(THEME_CHOICES)
-        self.theme_choice = choices[(choices.index(self.theme_choice) + 1) % len(choices)]
-        self.apply_theme()
+        self.set_theme_choice(choices[(choices.index(self.theme_choice) + 1) % len(choices)])
+
+    def system_theme(self) -> None:
+        self.set_theme_choice("system")
+
+    def light_theme(self) -> None:
+        self.set_theme_choice("light")
+
+    def dark_theme(self) -> None:
+        self.set_theme_choice("dark")
+
+    def projector_theme(self) -> None:
+        self.set_theme_choice("projector")
 
     def stillness(self) -> None:
         self.set_reduced_motion(not self.reduced_motion)
         said = self.tr("Little moves now.") if self.reduced_motion else self.tr("Sales fall again.")
         self.parts.show_notice(said)
 
-    def next_direction_colours(self) -> None:
-        number = DIRECTION_COLOURS.index(self.direction_colours) + 1
-        self.set_direction_colours(DIRECTION_COLOURS[number % len(DIRECTION_COLOURS)])
-        said = {
-            "none": self.tr("Prices bear no mark of falls and rises."),
-            "red_falls": self.tr("Red marks a fall, green a rise."),
-            "red_rises": self.tr("Red marks a rise, green a fall."),
-        }
-        self.parts.show_notice(said[self.direction_colours])
+    def mark_no_direction(self) -> None:
+        self.set_direction_colours("none")
+        self.parts.show_notice(self.tr("Prices bear no mark of falls and rises."))
+
+    def mark_falls_red(self) -> None:
+        self.set_direction_colours("red_falls")
+        self.parts.show_notice(self.tr("Red marks a fall, green a rise."))
+
+    def mark_rises_red(self) -> None:
+        self.set_direction_colours("red_rises")
+        self.parts.show_notice(self.tr("Red marks a rise, green a fall."))
 
     def speak_as_system(self) -> None:
         self.set_language("system")
@@ -186,6 +211,22 @@ class WindowActions(QMainWindow):
 
     def speak_chinese(self) -> None:
         self.set_language("zh")
+
+    @property
+    def in_force(self) -> frozenset[str]:
+        """The actions that are in force now, of those that last, by their names."""
+        switches = {"slow_motion": self.player.slow_motion, "stillness": self.reduced_motion}
+        chosen = {
+            f"{self.theme_choice}_theme",
+            MARKING[self.direction_colours],
+            SPEAKING[self.language_choice],
+        }
+        return frozenset(chosen | {name for name, on in switches.items() if on})
+
+    def set_theme_choice(self, choice: str) -> None:
+        """Take the colours of one of `THEME_CHOICES`."""
+        self.theme_choice = choice
+        self.apply_theme()
 
     def set_language(self, choice: str) -> None:
         """Speak a language, one of `gui.language.CHOICES`; everything open says its words again."""

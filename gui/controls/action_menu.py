@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
@@ -17,16 +19,21 @@ class ActionMenu(Worded, QToolButton):
 
     action_wished = Signal(str)
 
+    opened = Signal()
+    """It is about to show its rows, and should know which are in force."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
         self.groups = {group: self.menu().addMenu(group) for group in GROUPS}
-        self.rows = {entry.name: QAction(self) for entry in ACTIONS}
+        self.rows = {entry.name: QAction(self, checkable=entry.lasts) for entry in ACTIONS}
         for entry in ACTIONS:
             row = self.rows[entry.name]
             row.triggered.connect(lambda _, name=entry.name: self.action_wished.emit(name))
             self.groups[entry.group].addAction(row)
+        for menu in self.groups.values():
+            menu.aboutToShow.connect(self.opened)
         self._mode, self._possible = Mode.EXPLORE, {"undo": True, "redo": True}
         self.name_parts()
         self.set_mode(Mode.EXPLORE)
@@ -45,6 +52,11 @@ class ActionMenu(Worded, QToolButton):
         self._possible = {"undo": can_undo, "redo": can_redo}
         self.set_mode(self._mode)
 
+    def show_in_force(self, names: Collection[str]) -> None:
+        """Mark the actions that are in force, of those that last; silently."""
+        for name, row in self.rows.items():
+            row.setChecked(name in names)
+
     def name_parts(self) -> None:
         """Give button and rows their words, again when the language changes."""
         self.setText(self.tr("Menu"))
@@ -54,7 +66,8 @@ class ActionMenu(Worded, QToolButton):
             menu.setTitle(QCoreApplication.translate("Actions", group))
         for entry in ACTIONS:
             # what follows a tab stands where keys stand; a shortcut proper would be heard twice
-            self.rows[entry.name].setText("\t".join((entry.words, *entry.keys[:1])))
+            words = entry.title if entry.lasts else entry.words
+            self.rows[entry.name].setText("\t".join((words, *entry.keys[:1])))
 
     def set_theme(self, theme: Theme) -> None:
         """Take text sizes from a theme."""

@@ -8,7 +8,17 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.mode import Mode
 
-GROUPS = ("Time", "Scenario", "Views", "Learn", "Look", "Language", "Program")
+GROUPS = (
+    "Time",
+    "Scenario",
+    "Views",
+    "Learn",
+    "Look",
+    "Theme",
+    "Falls and rises",
+    "Language",
+    "Program",
+)
 """Headings under which menu and keys page list the actions."""
 
 
@@ -18,7 +28,8 @@ class ActionEntry:
 
     A key without a modifier rests while a text field has the focus, and a focused control that
     uses the key itself keeps it. Present has keys of its own (`gui.present.clicker`); what is
-    listed here is on in Explore and Learn unless `modes` names one of them.
+    listed here is on in Explore and Learn unless `modes` names one of them. What `lasts` stays in
+    force, and a menu marks it.
     """
 
     name: str
@@ -28,6 +39,7 @@ class ActionEntry:
     keys: tuple[str, ...] = ()
     repeats: bool = False
     modes: tuple[Mode, ...] = (Mode.EXPLORE, Mode.LEARN)
+    lasts: bool = False
 
     @property
     def title(self) -> str:
@@ -38,6 +50,11 @@ class ActionEntry:
     def words(self) -> str:
         """What it does, in the language in force."""
         return QCoreApplication.translate("Actions", self.tip)
+
+    @property
+    def found_by(self) -> str:
+        """The words that find it: those in the language in force, and the English ones."""
+        return f"{self.title} {self.words} {self.label} {self.tip}"
 
     @property
     def hint(self) -> str:
@@ -57,7 +74,14 @@ ACTIONS = (
         "previous_event", "Event before", "To the event before", "Time", ("Ctrl+Left",), True
     ),
     ActionEntry("next_event", "Next event", "To the next event", "Time", ("Ctrl+Right",), True),
-    ActionEntry("slow_motion", "Slow at events", "Slow down near events, or not", "Time", ("S",)),
+    ActionEntry(
+        "slow_motion",
+        "Slow at events",
+        "Slow down near events, or not",
+        "Time",
+        ("S",),
+        lasts=True,
+    ),
     ActionEntry(
         "reset",
         "Reset",
@@ -108,18 +132,33 @@ ACTIONS = (
     ActionEntry("larger_text", "A+", "Make all text larger", "Look", ("Ctrl++", "Ctrl+="), True),
     ActionEntry("smaller_text", "A\u2212", "Make all text smaller", "Look", ("Ctrl+-",), True),
     ActionEntry("usual_text", "A", "Text at its usual size", "Look", ("Ctrl+0",)),
-    ActionEntry("next_theme", "Theme", "Light, dark, projector, or as the system", "Look"),
-    ActionEntry("stillness", "Little motion", "Let little move, or let sales fall again", "Look"),
     ActionEntry(
-        "next_direction_colours",
-        "Red for falls or rises",
-        "Mark prices that fell or rose: not at all, red for a fall, red for a rise",
-        "Look",
+        "stillness", "Little motion", "Let little move, or let sales fall again", "Look", lasts=True
     ),
-    ActionEntry("speak_as_system", "As the system", "The language of the system", "Language"),
-    ActionEntry("speak_english", "English", "English", "Language"),
-    ActionEntry("speak_japanese", "日本語", "日本語", "Language"),
-    ActionEntry("speak_chinese", "简体中文", "简体中文", "Language"),
+    ActionEntry("next_theme", "Theme", "Light, dark, projector, or as the system", "Theme"),
+    ActionEntry("system_theme", "As the system", "The system's theme", "Theme", lasts=True),
+    ActionEntry("light_theme", "Light", "The light theme", "Theme", lasts=True),
+    ActionEntry("dark_theme", "Dark", "The dark theme", "Theme", lasts=True),
+    ActionEntry("projector_theme", "Projector", "The projector's theme", "Theme", lasts=True),
+    ActionEntry(
+        "mark_no_direction",
+        "No marks",
+        "No marks of falls and rises",
+        "Falls and rises",
+        lasts=True,
+    ),
+    ActionEntry(
+        "mark_falls_red", "Red for a fall", "Red marks falls", "Falls and rises", lasts=True
+    ),
+    ActionEntry(
+        "mark_rises_red", "Red for a rise", "Red marks rises", "Falls and rises", lasts=True
+    ),
+    ActionEntry(
+        "speak_as_system", "As the system", "The language of the system", "Language", lasts=True
+    ),
+    ActionEntry("speak_english", "English", "English", "Language", lasts=True),
+    ActionEntry("speak_japanese", "日本語", "日本語", "Language", lasts=True),
+    ActionEntry("speak_chinese", "简体中文", "简体中文", "Language", lasts=True),
     ActionEntry("show_palette", "Commands", "Find a command by its name", "Program", ("Ctrl+K",)),
     ActionEntry("show_keys", "Keys", "All keys on one page", "Program", ("?",)),
     ActionEntry(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
@@ -18,15 +20,25 @@ class LanguageMenu(Worded, QToolButton):
 
     action_wished = Signal(str)
 
+    opened = Signal()
+    """It is about to show its rows, and should know which is in force."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
-        self.rows = {entry: QAction(self) for entry in ACTIONS if entry.group == "Language"}
+        choices = [entry for entry in ACTIONS if entry.group == "Language"]
+        self.rows = {entry: QAction(self, checkable=entry.lasts) for entry in choices}
+        self.menu().aboutToShow.connect(self.opened)
         for entry, row in self.rows.items():
             row.triggered.connect(lambda _, name=entry.name: self.action_wished.emit(name))
             self.menu().addAction(row)
         self.name_parts()
+
+    def show_in_force(self, names: Collection[str]) -> None:
+        """Mark the choice that is in force, silently."""
+        for entry, row in self.rows.items():
+            row.setChecked(entry.name in names)
 
     def name_parts(self) -> None:
         self.setText(NAMES[language()])

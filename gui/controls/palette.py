@@ -28,6 +28,7 @@ class Offer:
 
     words: str
     act: Callable[[], None]
+    english: str = ""
 
     @property
     def name(self) -> str:
@@ -35,9 +36,9 @@ class Offer:
         return self.words
 
     @property
-    def title(self) -> str:
-        """Nothing more to find it by."""
-        return ""
+    def found_by(self) -> str:
+        """The words that find it: those in the language in force, and the English ones."""
+        return f"{self.words} {self.english}"
 
     @property
     def hint(self) -> str:
@@ -52,13 +53,9 @@ SHOWN = 9
 
 
 def matching(actions: Sequence[Command], text: str) -> list[Command]:
-    """The commands in whose label or description every typed word occurs, in their order."""
+    """The commands among whose words every typed one occurs, in their order."""
     words = text.casefold().split()
-    return [
-        entry
-        for entry in actions
-        if all(word in f"{entry.title} {entry.words}".casefold() for word in words)
-    ]
+    return [entry for entry in actions if all(word in entry.found_by.casefold() for word in words)]
 
 
 class Palette(QFrame):

@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from gui.controls.pill import Pill
 from gui.look.theme import Theme
+from gui.screen_reader import GROUP
 
 
 class PanelTabs(QWidget):
     """Titles of panels, one of them chosen."""
+
+    spoken_role = GROUP
 
     chosen = Signal(int)
     """The user chose a panel, by its number."""

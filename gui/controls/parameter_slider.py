@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -15,11 +17,12 @@ from gui.controls.refusal_label import RefusalLabel
 from gui.controls.stops import stops_of
 from gui.controls.value_field import ValueField
 from gui.look.theme import LIGHT, Theme
+from gui.screen_reader import SLIDER, SpokenValue, value_moved
 from gui.worded import Worded
 from gui.words import parameter_words
 from gui.words.refusals import reason
 from gui.words.settings_in_words import in_words, tip_about
-from gui.words.typed_settings import to_edit, typed
+from gui.words.typed_settings import in_unit, to_edit, typed
 
 RESTING = 0.35
 """Opacity of a slider that cannot be moved now."""
@@ -29,13 +32,23 @@ PAGE = 5
 
 
 class Groove(QSlider):
-    """A horizontal slider drawn from the theme, with small marks under some of its values."""
+    """A horizontal slider drawn from the theme, with small marks under some of its values.
+
+    Attributes
+    ----------
+    in_words, in_unit : how a screen reader is told a value, in words and as the number in them.
+    """
+
+    spoken_role = SLIDER
 
     def __init__(self, stops: list[float], parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.stops = stops
         self.marks: list[tuple[float, str]] = []
         self.theme: Theme = LIGHT
+        self.in_words: Callable[[float], str] = str
+        self.in_unit: Callable[[float], float] = float
+        self._shown = stops[0]
         self.setRange(0, len(stops) - 1)
         self.setPageStep(PAGE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -51,6 +64,32 @@ class Groove(QSlider):
     def stop(self) -> float:
         """The value under the handle."""
         return self.stops[self.value()]
+
+    @property
+    def shown(self) -> float:
+        """The value told: between stops if it was put there and the handle has not moved since."""
+        return self._shown if self.nearest(self._shown) == self.value() else self.stop
+
+    def show_value(self, value: float) -> None:
+        """Put the handle at the stop nearest to a value, silently."""
+        before, handle = self._shown, self.value()
+        self._shown = value
+        self.blockSignals(True)
+        self.setValue(self.nearest(value))
+        self.blockSignals(False)
+        if value != before and handle == self.value():  # else Qt tells of it
+            value_moved(self, self.in_unit(value))
+        self.update()
+
+    def spoken_value(self) -> SpokenValue:
+        """What a screen reader is told of the value."""
+        value, stops = self.shown, [self.in_unit(stop) for stop in self.stops]
+        return SpokenValue.among(self.in_words(value), self.in_unit(value), stops)
+
+    def set_spoken_value(self, number: float) -> None:
+        """Go to the stop nearest to a number that is in the unit of the words."""
+        away = [abs(self.in_unit(stop) - number) for stop in self.stops]
+        self.setValue(away.index(min(away)))
 
     def nearest(self, value: float) -> int:
         """The position whose stop lies nearest to a value."""
@@ -170,6 +209,7 @@ class ParameterSlider(Worded, QWidget):
         self.words = ValueField()
         self.refusal = RefusalLabel()
         self.groove = Groove(stops_of(name))
+        self.groove.in_words, self.groove.in_unit = self._in_words, partial(in_unit, name)
         self.announcer = Announcer(self.groove)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
@@ -193,9 +233,7 @@ class ParameterSlider(Worded, QWidget):
         self._parameters = parameters
         self.refusal.hide()
         value = getattr(parameters, self.name)
-        self.groove.blockSignals(True)
-        self.groove.setValue(self.groove.nearest(value))
-        self.groove.blockSignals(False)
+        self.groove.show_value(value)
         words = in_words(self.name, parameters)
         self.words.show_value(words, to_edit(self.name, value))
         self.groove.setAccessibleDescription(
@@ -203,7 +241,6 @@ class ParameterSlider(Worded, QWidget):
                 value=words, meaning=parameter_words.meaning(self.declaration)
             )
         )
-        self.groove.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Take colours and sizes from a theme."""
@@ -242,11 +279,14 @@ class ParameterSlider(Worded, QWidget):
         self.title.setBuddy(self.groove)
         self.set_parameters(self._parameters)
 
+    def _in_words(self, value: float) -> str:
+        return in_words(self.name, self._parameters.changed(**{self.name: value}))
+
     def _moved(self) -> None:
         self._dragged = self.groove.isSliderDown()
         self._wish(self.groove.stop)
         if self.groove.hasFocus() and not self._dragged:
-            self.announcer.say(self.words.text())  # the groove itself only knows its stops
+            self.announcer.say(self.words.text())  # some systems are handed the number alone
 
     def _released(self) -> None:
         if self._dragged:

@@ -23,6 +23,11 @@ class ShareEntry:
     label: str
     under: str = ""
 
+    @property
+    def english(self) -> str:
+        """How the row reads where it stands alone, in English."""
+        return f"{self.under or 'Share'}: {self.label}"
+
 
 RECENT, PICTURE, ANIMATION = "Open recent", "Save picture", "Save animation"
 SHARE = (
@@ -101,12 +106,10 @@ class ShareMenu(Worded, QToolButton):
         self._recent = tuple(paths)
         self._list_recent()
 
-    def words_of(self, wish: str) -> str:
+    def words_of(self, entry: ShareEntry) -> str:
         """How a row reads where it stands alone, out of its menu."""
-        under = next(entry.under for entry in SHARE if entry.wish == wish)
-        row = self.rows[wish].text()
-        words = self.tr("{menu}: {row}")
-        return words.format(menu=self._menus[under].title() if under else self.text(), row=row)
+        menu = self._menus[entry.under].title() if entry.under else self.text()
+        return self.tr("{menu}: {row}").format(menu=menu, row=self.rows[entry.wish].text())
 
     def name_parts(self) -> None:
         """Give button and rows their words, again when the language changes."""

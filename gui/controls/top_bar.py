@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from superqt import QElidingLabel
@@ -39,6 +41,9 @@ class TopBar(Worded, QFrame):
     action_wished = Signal(str)
     preset_wished = Signal(Parameters)
 
+    menu_opened = Signal()
+    """A menu is about to show its rows, and should know which are in force."""
+
     NAME_FROM, LOOK_FROM = 1080, 1500
     """Widths in pixels at scale 1 from which the bar holds the program's name, and `LOOK`."""
 
@@ -68,6 +73,7 @@ class TopBar(Worded, QFrame):
         self._row.addWidget(self.menu)
         for menu in (self.menu, self.language):
             menu.action_wished.connect(self.action_wished)
+            menu.opened.connect(self.menu_opened)
         self.presets.activated.connect(self._choose)
         self._parameters = Parameters()
         self.name_parts()
@@ -83,6 +89,9 @@ class TopBar(Worded, QFrame):
                 button.setText(action(name).title)
             button.setToolTip(action(name).hint)
             button.setAccessibleName(action(name).words)
+            if action(name).keys:
+                button.setAccessibleDescription(action(name).keys[0])
+        self.modes.setAccessibleName(self.tr("Mode"))
         self.set_parameters(self._parameters)
 
     def set_parameters(self, parameters: Parameters) -> None:
@@ -94,6 +103,7 @@ class TopBar(Worded, QFrame):
         question = preset.question if preset else self.tr("What differs from the night itself?")
         self.question.setText(question)
         self.question.setToolTip(question)
+        self.question.setAccessibleDescription(self.tr("The question of this preset"))
 
     def set_mode(self, mode: Mode) -> None:
         """Show which mode is on; presets are of Explore."""
@@ -109,9 +119,15 @@ class TopBar(Worded, QFrame):
         self.buttons["redo"].setEnabled(can_redo)
         self.menu.set_undo(can_undo, can_redo)
 
+    def show_in_force(self, names: Collection[str]) -> None:
+        """Mark the actions that are in force in the menus, by their names."""
+        for menu in (self.menu, self.language):
+            menu.show_in_force(names)
+
     def set_theme_choice(self, label: str) -> None:
         """Say which theme is chosen."""
         self.buttons["next_theme"].setText(label)
+        self.buttons["next_theme"].setAccessibleDescription(label)
 
     def set_theme(self, theme: Theme) -> None:
         """Take sizes from a theme."""

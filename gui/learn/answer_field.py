@@ -82,6 +82,7 @@ class NumberField(QWidget):
             )
         )
         self.span.setProperty("muted", True)
+        self.field.setAccessibleDescription(self.span.text())
         self.button = QPushButton(self.tr("Answer"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

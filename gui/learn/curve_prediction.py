@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.learn.lesson import Curve
 from gui.look.theme import LIGHT, SPACE, Theme
+from gui.screen_reader import PICTURE
 from gui.views.price_panel import PricePlot
 from gui.worded import Worded
 
@@ -33,6 +34,8 @@ Points = tuple[tuple[float, float], ...]
 
 class CurvePrediction(Worded, QWidget):
     """Lies over a price plot; takes the hand only while a curve is asked for."""
+
+    spoken_role = PICTURE
 
     drawn = Signal(object)
     """The points of a whole drawing: (minute, price) in order of time."""

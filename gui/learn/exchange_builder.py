@@ -33,6 +33,7 @@ from gui.look.theme import LIGHT, SPACE, Theme
 from gui.worded import Worded
 from gui.words.design_words import (
     design_in_words,
+    level_in_unit,
     level_in_words,
     measure_name,
     verdict_in_words,
@@ -50,6 +51,8 @@ class MeasureRow(QWidget):
         self.measure = measure
         self.name, self.level_label, self.cost_label = QLabel(), QLabel(), QLabel()
         self.groove = Groove([float(step) for step in range(len(measure.levels))])
+        self.groove.in_words = lambda step: level_in_words(measure.name, measure.levels[int(step)])
+        self.groove.in_unit = lambda step: level_in_unit(measure.name, measure.levels[int(step)])
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
@@ -134,9 +137,7 @@ class ExchangeBuilder(Worded, QFrame):
     def show_design(self, design: Design) -> None:
         """Put the sliders to a design, silently."""
         for row in self.rows:
-            row.groove.blockSignals(True)
-            row.groove.setValue(row.measure.levels.index(getattr(design, row.measure.name)))
-            row.groove.blockSignals(False)
+            row.groove.show_value(row.measure.levels.index(getattr(design, row.measure.name)))
             row.show_level()
         self._forget()
 

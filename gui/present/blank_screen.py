@@ -6,9 +6,13 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.screen_reader import PICTURE
+
 
 class BlankScreen(QWidget):
     """Covers a widget, whatever its size, while it is shown."""
+
+    spoken_role = PICTURE
 
     def __init__(self, covered: QWidget) -> None:
         super().__init__(covered)
@@ -18,6 +22,7 @@ class BlankScreen(QWidget):
 
     def set_blank(self, blank: bool) -> None:
         """Cover or uncover."""
+        self.setAccessibleName(self.tr("Blank screen"))
         self.setGeometry(self._covered.rect())
         self.setVisible(blank)
         self.raise_()

@@ -7,10 +7,13 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.look.theme import LIGHT, SPACE, Theme
+from gui.screen_reader import TEXT
 
 
 class Badge(QWidget):
     """A few words in a frame; it says, and is not pressed."""
+
+    spoken_role = TEXT
 
     def __init__(self) -> None:
         super().__init__()

@@ -19,6 +19,7 @@ from engine.attribution import AMPLIFICATION, EVERYTHING, OUTCOMES, Attribution
 from engine.blame import Blame, BlameQuestion, blame
 from gui.controls.pill import Pill
 from gui.look.theme import SPACE, Theme
+from gui.screen_reader import GROUP
 from gui.views.blame_picture import BlamePicture, column_names
 from gui.views.deep_view import DeepView
 from gui.views.focus_ring import paint_ring
@@ -35,6 +36,7 @@ class BlameView(DeepView):
     """Shapley bars of every outcome; for the one in focus, beside what each cause alone spares."""
 
     moves = False
+    spoken_role = GROUP
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,6 +10,7 @@ from engine.assets import ALT, BTC, ETH, USDE, WBETH
 from engine.expectation import BASE, Limit
 from engine.experiment import Finding
 from gui.look.theme import LIGHT, SPACE, Theme
+from gui.screen_reader import PICTURE
 from gui.views.claim_bars_layout import Bar, BarPair, Sizes, height, lay_out
 from gui.words.figures import dollars
 from gui.words.finding_words import limit_in_words, value_in_words, words
@@ -43,6 +44,8 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class ClaimBars(QWidget):
     """A pair of bars for each measure; the claim's limit is a dashed line across its bar."""
 
+    spoken_role = PICTURE
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
@@ -59,7 +62,23 @@ class ClaimBars(QWidget):
     def show_finding(self, finding: Finding | None, names: tuple[str, str]) -> None:
         """Show the numbers of a finding, with the names of its two scenarios; None shows none."""
         self._finding, self._names = finding, names
+        self.setAccessibleName(self.tr("What the two nights come to"))
+        self.setAccessibleDescription(self.summary())
         self._fit()
+
+    def summary(self) -> str:
+        """Every measure in both scenarios, a line for each."""
+        values = self._finding.values if self._finding else {}
+        return "\n".join(
+            self.tr("{measure}: {one} {first}, {other} {second}.").format(
+                measure=words()["measures"][measure],
+                one=self._names[0],
+                first=value_in_words(measure, pair.base),
+                other=self._names[1],
+                second=value_in_words(measure, pair.changed),
+            )
+            for measure, pair in values.items()
+        )
 
     @property
     def limit(self) -> Limit | None:

@@ -19,6 +19,7 @@ from gui.background import Question
 from gui.controls.panel_tabs import PanelTabs
 from gui.files.claims import Claim, claims
 from gui.look.theme import SPACE, Theme
+from gui.screen_reader import GROUP
 from gui.views.claim_card import ClaimCard
 from gui.views.claim_list import ClaimList
 from gui.views.deep_view import DeepView
@@ -38,6 +39,7 @@ class ClaimsView(DeepView):
     """The list of claims, and the card of the open one."""
 
     moves = False
+    spoken_role = GROUP
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -261,6 +263,7 @@ class ClaimsView(DeepView):
         self.run_all_button.setText(self._run_all_in_words())
         self.run_all_button.setEnabled(self.waiting or not all(found.values()))
         self.tally.setText(self.tally_in_words())
+        self._space()
         self.setAccessibleDescription(self.summary())
 
     def _note(self) -> str:
@@ -293,4 +296,4 @@ class ClaimsView(DeepView):
         self._row.setSpacing(px(3 * SPACE if wide else 2 * SPACE))
         self._left.setSpacing(px(SPACE))
         self._head.setSpacing(px(SPACE / 2))
-        self.tally.setVisible(self.height() >= px(TALL))
+        self.tally.setVisible(bool(self.tally.text()) and self.height() >= px(TALL))

@@ -23,6 +23,7 @@ from engine.axis import Axis, axis_of, moved
 from engine.phase_map import MapQuestion, PhaseMap
 from gui.look.theme import Theme
 from gui.nights import Nights
+from gui.screen_reader import GROUP
 from gui.views.cliff_map_choices import MapChoices
 from gui.views.cliff_map_frame_painter import MapFramePainter
 from gui.views.cliff_map_layout import MapLayout
@@ -69,6 +70,7 @@ class CliffMap(DeepView):
     """
 
     moves = False
+    spoken_role = GROUP
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -21,6 +21,8 @@ from engine.assets import WBETH
 from engine.loop_tower import sells_into
 from gui.look.theme import LIGHT, Theme
 from gui.nights import Nights
+from gui.screen_reader import PICTURE
+from gui.worded import Worded
 
 FLIGHT_TIME = 3.0
 """Minutes of the night a block is in the air: a second and a half at the usual speed."""
@@ -135,8 +137,10 @@ def opacity(phase: float) -> float:
     return max(0.0, min(1.0, phase / WHOLE_FROM, (1 - phase) / (1 - FADE_FROM)))
 
 
-class FallingOrders(QWidget):
+class FallingOrders(Worded, QWidget):
     """A transparent layer over tower and order book; the mouse goes through it."""
+
+    spoken_role = PICTURE
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +155,10 @@ class FallingOrders(QWidget):
         self._find_way: Callable[[], Way] | None = None
         self._drawn_for: tuple[object, ...] = ()
         self._drawn: list[tuple[QRectF, float]] = []
+        self.name_parts()
+
+    def name_parts(self) -> None:
+        self.setAccessibleName(self.tr("Forced sales on their way into the order book"))
 
     def set_way(self, find_way: Callable[[], Way]) -> None:
         """Where to go is asked at every painting: tower and book move with prices and layout."""

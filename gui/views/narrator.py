@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from engine.events import Event
 from gui.announcer import Announcer
 from gui.look.theme import SPACE
+from gui.screen_reader import GROUP
 from gui.views.event_marks import MARK, draw_mark
 from gui.views.narrator_layout import (
     BAR,
@@ -49,6 +50,8 @@ class Narrator(View):
 
     Three at a time; scrolling goes back to the first. A new event brings the newest back.
     """
+
+    spoken_role = GROUP
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

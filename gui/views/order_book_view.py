@@ -13,6 +13,7 @@ from engine.book_snapshot import BookSnapshot, book_snapshot
 from engine.order_book import bids_down_to
 from gui.controls.asset_row import AssetRow
 from gui.look.theme import SPACE, Theme
+from gui.screen_reader import GROUP
 from gui.views.order_book_layout import BookLayout, lay_out, x_of
 from gui.views.order_book_painter import BookWords, OrderBookPainter
 from gui.views.view import View
@@ -30,6 +31,8 @@ WIDEST = 0.888
 
 class OrderBookView(View):
     """One book at the moment, on scales that stay while the night plays."""
+
+    spoken_role = GROUP
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -15,6 +15,7 @@ from engine.night import NIGHT
 from engine.uncertainty import Band
 from gui.look.theme import LIGHT, Theme, mixed
 from gui.nights import Nights
+from gui.screen_reader import PICTURE, TEXT
 from gui.views.direction_mark import ROOM, paint_direction
 from gui.views.night_curve import LowMark, NightCurve
 from gui.views.price_axes import TICK_ROOM, ChangeAxis, ClockAxis
@@ -57,6 +58,8 @@ class EndLabel:
 
 class PricePlot(pg.PlotWidget):
     """The curves of some assets over the night."""
+
+    spoken_role = PICTURE
 
     def __init__(
         self, assets: tuple[int, ...], public_lows: dict[int, float], show_clock: bool
@@ -253,6 +256,8 @@ def until(run: Run, asset: int, minute: float) -> tuple[np.ndarray, np.ndarray]:
 class EndLabels(QWidget):
     """The gutter right of a plot: labels at the line ends."""
 
+    spoken_role = TEXT
+
     def __init__(self, plot: PricePlot) -> None:
         super().__init__()
         self._plot = plot
@@ -286,6 +291,10 @@ class EndLabels(QWidget):
             )
             for asset in self._plot.assets
         ]
+        told = "\n".join(f"{label.live} ({label.twin})" for label in self.labels)
+        told = told if self.isEnabled() else ""  # under a veil nothing is given away
+        if told != self.accessibleName():  # else it would be told again
+            self.setAccessibleName(told)
         self.update()
 
     def sizeHint(self) -> QSize:

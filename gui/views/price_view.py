@@ -15,6 +15,7 @@ from gui.controls.pill import Pill
 from gui.files.content import read_json
 from gui.look.theme import Theme
 from gui.nights import Nights
+from gui.screen_reader import GROUP
 from gui.views.deep_view import DeepView
 from gui.views.price_band import band_is_of
 from gui.views.price_panel import EndLabels, PricePlot
@@ -71,6 +72,8 @@ class PriceView(DeepView):
 
     With the switch *how sure?* on it asks the engine for a band around every line.
     """
+
+    spoken_role = GROUP
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,6 +167,7 @@ class PriceView(DeepView):
         )
         for panel, (full, short) in zip(self.panels, titles, strict=True):
             panel.title.set_wordings(full, short)
+            panel.plot.setAccessibleName(self.tr("Lines: {assets}").format(assets=short))
         self.lows_switch.setText(self.tr("\u25c1 public lows of the night"))
         self.sure_switch.setText(self.tr("how sure?"))
         self.sure_switch.setAccessibleName(self.tr("How sure the lines are"))

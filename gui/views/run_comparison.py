@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.look.theme import LIGHT, Theme
+from gui.screen_reader import PICTURE
 from gui.views.comparison_layout import Columns, Shown, cells, fitting, pitch
 from gui.views.comparison_painter import ComparisonPainter, Kind
 from gui.words.changes_in_words import Change
@@ -26,6 +27,8 @@ FEWEST = 10
 
 class RunComparison(QWidget):
     """A table that takes as many lines, and as large, as there is room for."""
+
+    spoken_role = PICTURE
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

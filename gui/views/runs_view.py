@@ -17,6 +17,7 @@ from engine.outcome import outcome
 from gui.look.theme import SPACE, Theme
 from gui.nights import Nights
 from gui.run_shelf import KeptRun, RunShelf, with_pin, with_run
+from gui.screen_reader import GROUP
 from gui.views.deep_view import DeepView
 from gui.views.run_comparison import RunComparison
 from gui.views.run_list import RunList
@@ -38,6 +39,7 @@ class RunsView(DeepView):
     """The run the user pinned (`KeptRun`: settings, minutes, prices, measures), or None."""
 
     moves = False
+    spoken_role = GROUP
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

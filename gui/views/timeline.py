@@ -19,6 +19,7 @@ from engine.events import Event
 from engine.night import NIGHT
 from gui.look.theme import SPACE, Theme
 from gui.nights import Nights
+from gui.screen_reader import SLIDER, SpokenValue, value_moved
 from gui.views.event_marks import MARK, draw_mark, mark_colour
 from gui.views.timeline_layout import LANES, Mark, Scale, happened, label_minutes, place_marks
 from gui.views.view import View
@@ -44,6 +45,8 @@ _KEYS = {
 class Timeline(View):
     """A scrubber over the 120 minutes with a mark for each event."""
 
+    spoken_role = SLIDER
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = "UTC"
@@ -52,6 +55,14 @@ class Timeline(View):
         self.name_parts()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+
+    def spoken_value(self) -> SpokenValue:
+        """The moment: as a clock time in words, in minutes of the night as a number."""
+        return SpokenValue(self._clock, self.minute, 0.0, NIGHT, STEP)
+
+    def set_spoken_value(self, number: float) -> None:
+        """Go to a minute of the night."""
+        self._move(number - self.minute)
 
     def name_parts(self) -> None:
         self.setAccessibleName(self.tr("Timeline of the night"))
@@ -203,6 +214,7 @@ class Timeline(View):
 
     def _move(self, minutes: float) -> None:
         self.moment_wished.emit(min(max(self.minute + minutes, 0.0), NIGHT))
+        value_moved(self, self.minute)  # told of the hand alone: played, it would never end
 
     def _next_of(self, mark: Mark) -> float:
         """Where a click on a mark goes: its first event, and from there to the next."""

@@ -10,6 +10,7 @@ from engine.accounts import FAMILIES, ONE_STEP_LOAN
 from engine.loop_tower import LoopTower, loop_tower
 from gui.controls.pill import Pill
 from gui.look.theme import SPACE, Theme
+from gui.screen_reader import GROUP
 from gui.views.tower_layout import Measures, TowerLayout, lay_out
 from gui.views.tower_painter import TowerPainter, own_dollars
 from gui.views.tower_table import tower_headers, tower_rows
@@ -25,6 +26,8 @@ PLAIN_HEIGHT = 170
 
 class TowerView(View):
     """The middle account of one family of loans at the moment, in dollars per own dollar."""
+
+    spoken_role = GROUP
 
     family_changed = Signal(int)
     """The user chose a family, by its index in `engine.accounts.FAMILIES`."""
@@ -56,6 +59,7 @@ class TowerView(View):
             pill = self._pills[family]
             pill.setAccessibleName(self.family_name(family))
             pill.setToolTip(self.family_name(family))
+            pill.setAccessibleDescription(self.tr("Whose tower is shown"))
         self.account_switch.setText(self.tr("What the account shows"))
         self.account_switch.setAccessibleName(self.account_switch.text())
         self.account_switch.setToolTip(

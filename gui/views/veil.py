@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.look.theme import LIGHT, Theme
+from gui.screen_reader import TEXT
 
 STRENGTH = 0.95
 """How much of the view the veil covers: its outline stays, its numbers do not."""
@@ -14,6 +15,8 @@ STRENGTH = 0.95
 
 class Veil(QWidget):
     """Covers a view as long as it is shown, and keeps the hand from it."""
+
+    spoken_role = TEXT
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
@@ -25,6 +28,7 @@ class Veil(QWidget):
     def cover(self, theme: Theme) -> None:
         """Lie over the view."""
         self._theme = theme
+        self.setAccessibleName(self.words())
         parent = self.parentWidget()
         assert parent is not None
         self.setGeometry(parent.rect())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.experiment import AGREES, CANNOT_TEST, DISAGREES
 from gui.look.theme import LIGHT, SPACE, Theme
+from gui.screen_reader import TEXT
 from gui.words.finding_words import words
 
 MARK = 14
@@ -66,6 +67,8 @@ _MARKS = {AGREES: _agrees, DISAGREES: _disagrees, CANNOT_TEST: _cannot_test}
 class VerdictLine(QWidget):
     """The mark and the word of a verdict."""
 
+    spoken_role = TEXT
+
     def __init__(self) -> None:
         super().__init__()
         self._theme, self._verdict = LIGHT, ""
@@ -80,6 +83,7 @@ class VerdictLine(QWidget):
     def show_verdict(self, verdict: str) -> None:
         """Show a verdict, or nothing for none."""
         self._verdict = verdict
+        self.setAccessibleName(words()["verdicts"][verdict] if verdict else "")
         self.setVisible(bool(verdict))
         self.update()
 

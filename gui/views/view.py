@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from engine.assets import WBETH
 from gui.look.theme import LIGHT, Theme
 from gui.nights import Nights
+from gui.screen_reader import PICTURE
 from gui.views.focus_ring import FocusRing
 from gui.views.veil import Veil
 
@@ -23,6 +24,9 @@ class View(QWidget):
 
     moves = True
     """Whether it shows something else at another moment; not what is of the whole night."""
+
+    spoken_role = PICTURE
+    """What it is for a screen reader; a group where there are controls in it."""
 
     focus_wished = Signal(int)
     """The user asked for an asset (its index) to be in focus everywhere."""

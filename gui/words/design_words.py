@@ -37,6 +37,11 @@ def level_in_words(name: str, level: float) -> str:
     return percent(level)
 
 
+def level_in_unit(name: str, level: float) -> float:
+    """A level of a measure as the number in its words: dollars, or per cent."""
+    return level if name == "lst_collateral_ratio" else round(100 * level, 6)
+
+
 def shock_name(name: str) -> str:
     """A shock as the builder names it."""
     names = {

@@ -29,8 +29,16 @@ def to_edit(name: str, value: float) -> str:
     """The value as it stands in the field while it is edited."""
     if name not in IN_PER_CENT:
         return bare(value, Parameters.declarations()[name])
-    share = 1 - value if name == "market_maker_withdrawal" else value
-    return f"{round(100 * share, 6):g} %"
+    return f"{in_unit(name, value):g} %"
+
+
+def in_unit(name: str, value: float) -> float:
+    """The value as a number in the unit that its words are in; of quotes, what remains."""
+    if name == "venue_capacity":  # said in per cent, but so small that it is typed as a share
+        return round(100 * value, 6)
+    if name not in IN_PER_CENT:
+        return round(value * per_unit(Parameters.declarations()[name]), 9)
+    return round(100 * (1 - value if name == "market_maker_withdrawal" else value), 6)
 
 
 def typed(name: str, text: str) -> float:

@@ -70,6 +70,10 @@
         <translation>外観</translation>
     </message>
     <message>
+        <source>Falls and rises</source>
+        <translation>騰落の色</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>言語</translation>
     </message>
@@ -318,16 +322,60 @@
         <translation>動きを控える、または売りの落下を再び表示</translation>
     </message>
     <message>
-        <source>Red for falls or rises</source>
-        <translation>赤は下落か上昇か</translation>
-    </message>
-    <message>
-        <source>Mark prices that fell or rose: not at all, red for a fall, red for a rise</source>
-        <translation>価格の騰落の印：なし、下落が赤、上昇が赤</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>The system's theme</source>
+        <translation>システムのテーマ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>The light theme</source>
+        <translation>ライトテーマ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>The dark theme</source>
+        <translation>ダークテーマ</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>プロジェクター</translation>
+    </message>
+    <message>
+        <source>The projector's theme</source>
+        <translation>プロジェクター用テーマ</translation>
+    </message>
+    <message>
+        <source>No marks</source>
+        <translation>印なし</translation>
+    </message>
+    <message>
+        <source>No marks of falls and rises</source>
+        <translation>騰落の印なし</translation>
+    </message>
+    <message>
+        <source>Red for a fall</source>
+        <translation>下落が赤</translation>
+    </message>
+    <message>
+        <source>Red marks falls</source>
+        <translation>下落に赤の印</translation>
+    </message>
+    <message>
+        <source>Red for a rise</source>
+        <translation>上昇が赤</translation>
+    </message>
+    <message>
+        <source>Red marks rises</source>
+        <translation>上昇に赤の印</translation>
     </message>
     <message>
         <source>The language of the system</source>
@@ -651,6 +699,13 @@
     </message>
 </context>
 <context>
+    <name>BlankScreen</name>
+    <message>
+        <source>Blank screen</source>
+        <translation>何も映さない画面</translation>
+    </message>
+</context>
+<context>
     <name>ChangesInWords</name>
     <message>
         <source>Preset: {name}</source>
@@ -722,6 +777,17 @@
     <message>
         <source>Search the choices</source>
         <translation>選択肢を検索</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimBars</name>
+    <message>
+        <source>What the two nights come to</source>
+        <translation>二つの夜の結果</translation>
+    </message>
+    <message>
+        <source>{measure}: {one} {first}, {other} {second}.</source>
+        <translation>{measure}：{one}は{first}、{other}は{second}。</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1334,13 @@
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>FallingOrders</name>
+    <message>
+        <source>Forced sales on their way into the order book</source>
+        <translation>板へ向かう強制売却</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3115,10 @@
         <translation>LST</translation>
     </message>
     <message>
+        <source>Lines: {assets}</source>
+        <translation>折れ線：{assets}</translation>
+    </message>
+    <message>
         <source>how sure?</source>
         <translation>確かさは？</translation>
     </message>
@@ -3608,6 +3685,10 @@
 <context>
     <name>Stage</name>
     <message>
+        <source>What stands below the prices</source>
+        <translation>価格の下に表示するもの</translation>
+    </message>
+    <message>
         <source>Order book</source>
         <translation>板</translation>
     </message>
@@ -3925,8 +4006,16 @@
         <translation>プリセット：出発点にするシナリオ</translation>
     </message>
     <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
         <source>What differs from the night itself?</source>
         <translation>あの夜と何が違うか？</translation>
+    </message>
+    <message>
+        <source>The question of this preset</source>
+        <translation>このプリセットの問い</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4094,10 @@
     <message>
         <source>on its screen</source>
         <translation>画面の表示</translation>
+    </message>
+    <message>
+        <source>Whose tower is shown</source>
+        <translation>どのタワーを表示するか</translation>
     </message>
     <message>
         <source>What the account shows</source>
@@ -4251,6 +4344,10 @@ The ring needs more room.</source>
     <message>
         <source>Spiral</source>
         <translation>スパイラル</translation>
+    </message>
+    <message>
+        <source>What is in front</source>
+        <translation>手前に表示するもの</translation>
     </message>
     <message>
         <source>Prices</source>

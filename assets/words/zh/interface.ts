@@ -70,6 +70,10 @@
         <translation>外观</translation>
     </message>
     <message>
+        <source>Falls and rises</source>
+        <translation>涨跌颜色</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -318,16 +322,60 @@
         <translation>减少动画，或恢复卖单下落</translation>
     </message>
     <message>
-        <source>Red for falls or rises</source>
-        <translation>红色表示跌或涨</translation>
-    </message>
-    <message>
-        <source>Mark prices that fell or rose: not at all, red for a fall, red for a rise</source>
-        <translation>价格涨跌的标记：无、红跌绿涨、红涨绿跌</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>The system's theme</source>
+        <translation>系统主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>The light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>The dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>The projector's theme</source>
+        <translation>投影主题</translation>
+    </message>
+    <message>
+        <source>No marks</source>
+        <translation>不标</translation>
+    </message>
+    <message>
+        <source>No marks of falls and rises</source>
+        <translation>不标涨跌</translation>
+    </message>
+    <message>
+        <source>Red for a fall</source>
+        <translation>红跌</translation>
+    </message>
+    <message>
+        <source>Red marks falls</source>
+        <translation>红色标下跌</translation>
+    </message>
+    <message>
+        <source>Red for a rise</source>
+        <translation>红涨</translation>
+    </message>
+    <message>
+        <source>Red marks rises</source>
+        <translation>红色标上涨</translation>
     </message>
     <message>
         <source>The language of the system</source>
@@ -651,6 +699,13 @@
     </message>
 </context>
 <context>
+    <name>BlankScreen</name>
+    <message>
+        <source>Blank screen</source>
+        <translation>空白屏幕</translation>
+    </message>
+</context>
+<context>
     <name>ChangesInWords</name>
     <message>
         <source>Preset: {name}</source>
@@ -722,6 +777,17 @@
     <message>
         <source>Search the choices</source>
         <translation>搜索选项</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimBars</name>
+    <message>
+        <source>What the two nights come to</source>
+        <translation>两个夜晚的结果</translation>
+    </message>
+    <message>
+        <source>{measure}: {one} {first}, {other} {second}.</source>
+        <translation>{measure}：{one}为{first}，{other}为{second}。</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1334,13 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>FallingOrders</name>
+    <message>
+        <source>Forced sales on their way into the order book</source>
+        <translation>正落入订单簿的强制卖单</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3115,10 @@
         <translation>LST</translation>
     </message>
     <message>
+        <source>Lines: {assets}</source>
+        <translation>折线：{assets}</translation>
+    </message>
+    <message>
         <source>how sure?</source>
         <translation>有多可靠？</translation>
     </message>
@@ -3608,6 +3685,10 @@
 <context>
     <name>Stage</name>
     <message>
+        <source>What stands below the prices</source>
+        <translation>价格下方显示什么</translation>
+    </message>
+    <message>
         <source>Order book</source>
         <translation>订单簿</translation>
     </message>
@@ -3925,8 +4006,16 @@
         <translation>预设：作为起点的情景</translation>
     </message>
     <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
         <source>What differs from the night itself?</source>
         <translation>与当晚有什么不同？</translation>
+    </message>
+    <message>
+        <source>The question of this preset</source>
+        <translation>本预设的问题</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4094,10 @@
     <message>
         <source>on its screen</source>
         <translation>屏幕显示</translation>
+    </message>
+    <message>
+        <source>Whose tower is shown</source>
+        <translation>显示哪一座塔</translation>
     </message>
     <message>
         <source>What the account shows</source>
@@ -4251,6 +4344,10 @@ The ring needs more room.</source>
     <message>
         <source>Spiral</source>
         <translation>螺旋</translation>
+    </message>
+    <message>
+        <source>What is in front</source>
+        <translation>前面显示什么</translation>
     </message>
     <message>
         <source>Prices</source>
