@@ -125,9 +125,14 @@ class Window(WindowActions):
         """Present what is on show."""
         self.set_mode(Mode.PRESENT)
 
-    def set_history(self, history: ScenarioHistory) -> None:
-        """Go on with another scenario and its way back and forth."""
-        self.history = history
+    def set_history(self, history: ScenarioHistory, keep: bool = False) -> None:
+        """Go on with another scenario and its way back and forth.
+
+        The one before is forgotten, unless somebody will come back to it and says `keep`.
+        """
+        before, self.history = self.history, history
+        if before is not history and not keep:
+            before.deleteLater()
         self._show_undo()
         self._show_scenario(history.parameters)
 

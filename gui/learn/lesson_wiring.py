@@ -86,8 +86,9 @@ class LessonWiring(QObject):
         """Bring the window to what a page wants."""
         window = self._window
         window.player.pause()
-        if window.history is self._explore_history or window.history.parameters != page.parameters:
-            window.set_history(window.new_history(page.parameters))
+        exploring = window.history is self._explore_history
+        if exploring or window.history.parameters != page.parameters:
+            window.set_history(window.new_history(page.parameters), keep=exploring)
         self._introduce(page.introduced)
         window.parts.parameter_panel.set_brief(True, page.free)
         self._set_stage(page.stage)

@@ -171,8 +171,9 @@ class PresentMode(QObject):
         self.number = min(max(number, 0), len(self.talk.steps) - 1)
         step, window = self.step, self._window
         window.player.pause()
-        if window.history is self._history or window.history.parameters != step.parameters:
-            window.set_history(window.new_history(step.parameters))
+        exploring = window.history is self._history
+        if exploring or window.history.parameters != step.parameters:
+            window.set_history(window.new_history(step.parameters), keep=exploring)
         window.parts.show_in_front(step.shown)
         if step.focus is not None:
             window.set_focus_asset(step.focus)
