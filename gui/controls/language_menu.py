@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from gui.controls.actions import ACTIONS
+from gui.controls.menu_hover import watch_hover
 from gui.files.content import language
 from gui.language import NAMES
 from gui.look.theme import Theme
@@ -22,6 +23,7 @@ class LanguageMenu(Worded, QToolButton):
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
+        watch_hover(self)
         self.rows = {entry: QAction(self) for entry in ACTIONS if entry.group == "Language"}
         for entry, row in self.rows.items():
             row.triggered.connect(lambda _, name=entry.name: self.action_wished.emit(name))

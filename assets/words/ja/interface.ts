@@ -4218,6 +4218,10 @@ The ring needs more room.</source>
 <context>
     <name>WindowActions</name>
     <message>
+        <source>Text is as large as this window can hold.</source>
+        <translation>文字はこのウィンドウに収まる最大の大きさです。</translation>
+    </message>
+    <message>
         <source>Little moves now.</source>
         <translation>動きを控えています。</translation>
     </message>

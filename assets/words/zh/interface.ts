@@ -4218,6 +4218,10 @@ The ring needs more room.</source>
 <context>
     <name>WindowActions</name>
     <message>
+        <source>Text is as large as this window can hold.</source>
+        <translation>文字已是此窗口能容纳的最大字号。</translation>
+    </message>
+    <message>
         <source>Little moves now.</source>
         <translation>动画已减少。</translation>
     </message>
