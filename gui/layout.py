@@ -109,6 +109,11 @@ class WindowLayout(QObject):
         always = self.tr("A stylised model: not a forecast, not advice.")
         self.disclaimer.setText(f"{notice}  {always}".strip())
 
+    def take_back_notice(self, notice: str) -> None:
+        """Say it no longer, if it still stands there."""
+        if notice == self._notice:
+            self.show_notice("")
+
     def add_lesson(self, body: QWidget) -> None:
         """Take in what stands above the sliders in Learn."""
         self._lesson = body

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 
@@ -63,6 +64,7 @@ class Window(WindowActions):
         self.theme_choice, self.language_choice = theme, "system"
         self.place = "UTC"
         self.text_scale = TextScale(scale)
+        self._held_back, self.no_room = False, ""
         self.recent_files = RecentFiles(self)
         self._before_gesture: Run | None = None
         self._backgrounds: list[Background] = []
@@ -296,6 +298,19 @@ class Window(WindowActions):
         self.present.set_theme(theme)
         self.parts.top_bar.set_theme_choice(self.tr(THEME_CHOICES[self.theme_choice]))
         self._theme_shown = theme
+        self._tell_of_room()
+
+    def _tell_of_room(self) -> None:
+        """Say once that the window has no room for the text wished for, until it has."""
+        seen = self.isVisible() and self.mode is not Mode.PRESENT
+        held_back = seen and self.text_scale.held_back(self.width(), self.height())
+        if held_back == self._held_back:
+            return
+        self._held_back = held_back
+        if held_back:
+            self.say_no_room()
+        else:
+            self.parts.take_back_notice(self.no_room)
 
     def tell_application(self, theme: Theme) -> None:
         """Give what belongs to no window, as tooltips, the colours of this one."""
@@ -308,6 +323,11 @@ class Window(WindowActions):
         super().resizeEvent(event)
         if self.theme != self._theme_shown:
             self.apply_theme()
+        self._tell_of_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_of_room()
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab and Shift+Tab: region by region, however late its parts were made."""

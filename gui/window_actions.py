@@ -50,6 +50,8 @@ class WindowActions(QMainWindow):
     direction_colours: str
     reduced_motion: bool
     place: str
+    no_room: str
+    """The notice that text cannot grow, as it was said last."""
 
     def apply_theme(self) -> None:
         """Bring colours and sizes of everything in line with theme and text size."""
@@ -156,11 +158,17 @@ class WindowActions(QMainWindow):
         self.learn.choose(3)
 
     def larger_text(self) -> None:
-        self.text_scale.larger(self.width(), self.height())
+        if not self.text_scale.larger(self.width(), self.height()):
+            self.say_no_room()
         self.apply_theme()
 
+    def say_no_room(self) -> None:
+        """Say why text does not grow."""
+        self.no_room = self.tr("Text is as large as this window can hold.")
+        self.parts.show_notice(self.no_room)
+
     def smaller_text(self) -> None:
-        self.text_scale.smaller()
+        self.text_scale.smaller(self.width(), self.height())
         self.apply_theme()
 
     def usual_text(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from gui.controls.actions import ACTIONS, GROUPS
+from gui.controls.menu_hover import watch_hover
 from gui.look.theme import Theme
 from gui.mode import Mode
 from gui.worded import Worded
@@ -26,6 +27,7 @@ class ActionMenu(Worded, QToolButton):
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
+        watch_hover(self)
         self.groups = {group: self.menu().addMenu(group) for group in GROUPS}
         self.rows = {entry.name: QAction(self, checkable=entry.lasts) for entry in ACTIONS}
         for entry in ACTIONS:

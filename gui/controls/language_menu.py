@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from gui.controls.actions import ACTIONS
+from gui.controls.menu_hover import watch_hover
 from gui.files.content import language
 from gui.language import NAMES
 from gui.look.theme import Theme
@@ -27,6 +28,7 @@ class LanguageMenu(Worded, QToolButton):
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
+        watch_hover(self)
         choices = [entry for entry in ACTIONS if entry.group == "Language"]
         self.rows = {entry: QAction(self, checkable=entry.lasts) for entry in choices}
         self.menu().aboutToShow.connect(self.opened)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from gui.controls.menu_hover import watch_hover
 from gui.look.theme import Theme
 from gui.worded import Worded
 
@@ -70,6 +71,7 @@ class ShareMenu(Worded, QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.rows: dict[str, QAction] = {}
         self.setMenu(QMenu(self))
+        watch_hover(self)
         self._menus = {"": self.menu()}
         for entry in SHARE:
             self._add(entry)

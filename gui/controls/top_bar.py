@@ -6,7 +6,6 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
-from superqt import QElidingLabel
 
 from engine import Parameters
 from gui.controls.action_menu import ActionMenu
@@ -14,6 +13,7 @@ from gui.controls.actions import action
 from gui.controls.flat_controls import Chooser
 from gui.controls.language_menu import LanguageMenu
 from gui.controls.panel_tabs import PanelTabs
+from gui.controls.question_label import QuestionLabel
 from gui.controls.share_menu import ShareMenu
 from gui.files.presets import preset_of, presets
 from gui.look.theme import Theme
@@ -53,9 +53,8 @@ class TopBar(Worded, QFrame):
         self.modes = PanelTabs(("",) * len(Mode))
         self.presets = Chooser([""] * (len(presets()) + 1))
         self.presets.forbid(len(presets()))
-        self.question = QElidingLabel()
+        self.question = QuestionLabel()
         self.question.setProperty("muted", True)
-        self.question.setWordWrap(True)
         self.buttons = {name: self._button(name) for name in BUTTONS}
         self.share, self.menu, self.language = ShareMenu(), ActionMenu(), LanguageMenu()
         self._row = QHBoxLayout(self)
@@ -101,9 +100,9 @@ class TopBar(Worded, QFrame):
         own = self.presets.count() - 1
         self.presets.setCurrentIndex(presets().index(preset) if preset else own)
         question = preset.question if preset else self.tr("What differs from the night itself?")
-        self.question.setText(question)
-        self.question.setToolTip(question)
+        self.question.ask(question)
         self.question.setAccessibleDescription(self.tr("The question of this preset"))
+        self.presets.setToolTip(question)
 
     def set_mode(self, mode: Mode) -> None:
         """Show which mode is on; presets are of Explore."""

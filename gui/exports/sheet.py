@@ -59,5 +59,8 @@ class Sheet(Window):
         """The sheet as it stands."""
         return window_figure(self)
 
+    def say_no_room(self) -> None:
+        """Nobody can make the sheet larger: nothing is said."""
+
     def tell_application(self, theme: Theme) -> None:
         self.setPalette(qt_palette(theme))

@@ -25,15 +25,22 @@ class TextScale:
         """Scale of everything in a window of this many pixels; never more than it can hold."""
         return min(self.wished * _fitted(width, height), _largest(width, height))
 
-    def larger(self, width: int, height: int) -> None:
-        """The next larger step, as long as the window can hold more."""
-        if self.factor(width, height) < _largest(width, height):
-            self.wished = next((step for step in STEPS if step > self.wished + 1e-9), STEPS[-1])
+    def held_back(self, width: int, height: int) -> bool:
+        """Whether text is smaller than wished, for a window of this many pixels holds no more."""
+        return self.wished * _fitted(width, height) > _largest(width, height)
 
-    def smaller(self) -> None:
-        """The next smaller step."""
+    def larger(self, width: int, height: int) -> bool:
+        """The next larger step, if the window can hold more; whether it can."""
+        can = self.factor(width, height) < _largest(width, height)
+        if can:
+            self.wished = next((step for step in STEPS if step > self.wished + 1e-9), STEPS[-1])
+        return can
+
+    def smaller(self, width: int, height: int) -> None:
+        """The step below what is seen: what a window holds back is given up."""
+        seen = self.factor(width, height) / _fitted(width, height)
         down = reversed(STEPS)
-        self.wished = next((step for step in down if step < self.wished - 1e-9), STEPS[0])
+        self.wished = next((step for step in down if step < seen - 1e-9), STEPS[0])
 
     def usual(self) -> None:
         """As designed."""

@@ -23,7 +23,7 @@ TITLED, TITLE = 160, 26
 TALL = 230
 """Height in pixels at scale 1 from which older events are told with their causes, too."""
 
-MARGIN, BAR = 4, 3
+MARGIN, BAR = 10, 3
 """Room right of the words in pixels at scale 1, and what the bar that scrolls takes of it."""
 
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import QRectF
 
 from engine.night import NIGHT
 from gui.words.figures import change, clock
@@ -19,6 +20,13 @@ pixels at scale 1."""
 
 class ChangeAxis(pg.AxisItem):
     """Prices relative to the start, written as changes."""
+
+    overhang = 0.0
+    """Pixels by which the box of a figure may stand out at either end: half its height, for the
+    figure itself, which is lower in every font, then lies inside."""
+
+    def boundingRect(self) -> QRectF:
+        return super().boundingRect().adjusted(0, -self.overhang, 0, self.overhang)
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         return [change(value) for value in values]

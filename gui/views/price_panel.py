@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from engine import Run
 from engine.night import NIGHT
 from engine.uncertainty import Band
-from gui.look.theme import LIGHT, Theme, mixed
+from gui.look.theme import LIGHT, SPACE, Theme, mixed
 from gui.nights import Nights
 from gui.screen_reader import PICTURE, TEXT
 from gui.views.direction_mark import ROOM, paint_direction
@@ -34,9 +35,12 @@ TWIN_REST_OPACITY = 0.45
 HEADROOM = 0.08
 """Room above the start, as a share of the range below it."""
 
-LONGEST_LABEL = "WBETH \u2212100\u202f%"
 LABELS_FROM = 6
 """Where labels begin right of a panel, in pixels at scale 1."""
+
+LINE = 1.1
+"""Height of a line of a label, in heights of its font: names and figures reach below no baseline,
+and the room between lines that fonts with Chinese signs ask for is of use to paragraphs alone."""
 
 WISHED = (320, 240)
 """Width and height that a plot would like, in pixels at scale 1."""
@@ -131,6 +135,7 @@ class PricePlot(pg.PlotWidget):
             axis.setTextPen(theme.colour("muted"))
             axis.setTickFont(theme.font("small"))
             axis.setStyle(tickLength=0, tickTextOffset=theme.px(4))
+        self._prices_axis.overhang = theme.font("small").pixelSize() / 2
         self._clock_axis.room = theme.px(TICK_ROOM)
         self._prices_axis.setWidth(theme.px(44))
         shown = self._clock_axis.style["showValues"]
@@ -254,13 +259,16 @@ def until(run: Run, asset: int, minute: float) -> tuple[np.ndarray, np.ndarray]:
 
 
 class EndLabels(QWidget):
-    """The gutter right of a plot: labels at the line ends."""
+    """The gutter right of a plot: labels at the line ends.
+
+    It holds the names of a whole column, so that one minute stands at one place in all its panels.
+    """
 
     spoken_role = TEXT
 
-    def __init__(self, plot: PricePlot) -> None:
+    def __init__(self, plot: PricePlot, column: tuple[int, ...]) -> None:
         super().__init__()
-        self._plot = plot
+        self._plot, self._column = plot, column
         self.theme: Theme = LIGHT
         self.labels: list[EndLabel] = []
         self.direction_colours = "none"
@@ -302,7 +310,11 @@ class EndLabels(QWidget):
 
     def _width_wished(self) -> int:
         metrics = QFontMetricsF(self.theme.font("strong"))
-        return round(self._words_from() + metrics.horizontalAdvance(LONGEST_LABEL))
+        widest = max(
+            metrics.horizontalAdvance(f"{asset_name(asset)} {change(0.0)}")
+            for asset in self._column
+        )
+        return math.ceil(self._words_from() + widest)
 
     def _words_from(self) -> int:
         marked = self.direction_colours != "none"
@@ -320,28 +332,47 @@ class EndLabels(QWidget):
         painter.end()
 
     def _paint_labels(self, painter: QPainter) -> None:
-        strong, small = self.theme.font("strong"), self.theme.font("small")
-        strong_height = QFontMetricsF(strong).height()
-        height = strong_height + QFontMetricsF(small).height()
-        with_twins = len(self.labels) * height <= self.height()
-        height = height if with_twins else strong_height
-        left = float(self._words_from())
-        marks = float(self.theme.px(LABELS_FROM))
-        wanted = {label.asset: self.y_of(label.price) - strong_height / 2 for label in self.labels}
-        tops = spread(wanted, height, self.height())
+        line = self._line("strong")
+        left, marks = float(self._words_from()), float(self.theme.px(LABELS_FROM))
+        wanted = {label.asset: self.y_of(label.price) - line / 2 for label in self.labels}
+        tops = spread(wanted, self._label_room(), self.height() + self._gap())
         for label in self.labels:
             top = tops[label.asset]
-            line = QRectF(left, top, self.width() - left, strong_height)
-            mark = QRectF(marks, top, left - marks, strong_height)
+            mark = QRectF(marks, top, left - marks, line)
             paint_direction(painter, self.theme, self.direction_colours, label.price, mark)
-            painter.setFont(strong)
             painter.setPen(self.theme.asset_colour(label.asset))
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, label.live)
-            if with_twins:
-                painter.setFont(small)
+            self._write(painter, "strong", QPointF(left, top), label.live)
+            if self.tells_twins:
                 painter.setPen(self.theme.colour("muted"))
-                line.translate(0, strong_height - self.theme.px(1))
-                painter.drawText(line, Qt.AlignmentFlag.AlignLeft, label.twin)
+                self._write(painter, "small", QPointF(left, top + line), label.twin)
+
+    @property
+    def tells_twins(self) -> bool:
+        """Whether there is room for the twin's figure under each asset's own."""
+        return len(self._plot.assets) * self._label_height(with_twin=True) <= self.height()
+
+    def _label_height(self, with_twin: bool) -> float:
+        return self._line("strong") + (self._line("small") if with_twin else 0.0)
+
+    def _label_room(self) -> float:
+        """What a label takes, with the gap under it."""
+        return self._label_height(self.tells_twins) + self._gap()
+
+    def _gap(self) -> float:
+        """Between two labels: half a space, as far as there is room for it."""
+        labels = len(self._plot.assets)
+        free = self.height() - labels * self._label_height(self.tells_twins)
+        return max(0.0, min(self.theme.px(SPACE / 2), free / max(labels - 1, 1)))
+
+    def _line(self, role: str) -> float:
+        return LINE * self.theme.font(role).pixelSize()
+
+    def _write(self, painter: QPainter, role: str, corner: QPointF, words: str) -> None:
+        """Write a line whose capitals stand in its middle; `corner` is its upper left."""
+        font = self.theme.font(role)
+        middle = corner + QPointF(0, self._line(role) / 2)
+        painter.setFont(font)
+        painter.drawText(middle + QPointF(0, QFontMetricsF(font).capHeight() / 2), words)
 
 
 def spread(wanted: dict[int, float], height: float, room: float) -> dict[int, float]:

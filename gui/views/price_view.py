@@ -37,16 +37,20 @@ def public_lows() -> dict[int, float]:
     return {ASSETS.index(name): day["low"] / day["high"] for name, day in lows.items()}
 
 
+COINS, TOKENS = (BTC, ETH, SOL, ALT), (WBETH, BNSOL, USDE)
+"""The assets of the two columns."""
+
+
 class PricePanel(QWidget):
     """Title, plot and labels of some assets."""
 
-    def __init__(self, assets: tuple[int, ...], show_clock: bool) -> None:
+    def __init__(self, column: tuple[int, ...], assets: tuple[int, ...], show_clock: bool) -> None:
         super().__init__()
         lows = {asset: low for asset, low in public_lows().items() if asset in assets}
         self.shows_clock = show_clock
         self.title = FittingLabel()
         self.plot = PricePlot(assets, lows, show_clock)
-        self.labels = EndLabels(self.plot)
+        self.labels = EndLabels(self.plot, column)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
@@ -78,10 +82,10 @@ class PriceView(DeepView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.panels = [
-            PricePanel((BTC, ETH, SOL), show_clock=False),
-            PricePanel((ALT,), show_clock=True),
-            PricePanel((WBETH, BNSOL), show_clock=False),
-            PricePanel((USDE,), show_clock=True),
+            PricePanel(COINS, (BTC, ETH, SOL), show_clock=False),
+            PricePanel(COINS, (ALT,), show_clock=True),
+            PricePanel(TOKENS, (WBETH, BNSOL), show_clock=False),
+            PricePanel(TOKENS, (USDE,), show_clock=True),
         ]
         self.lows_switch = Pill("")
         self.lows_switch.setChecked(True)

@@ -9,7 +9,7 @@ from engine.accounts import DUST
 from engine.loop_tower import LoopTower, Storey
 from gui.look.theme import SPACE, Theme
 from gui.views.tower_layout import TowerLayout, crack
-from gui.words.figures import asset_name, dollars_and_cents, multiple, part
+from gui.words.figures import asset_name, axis_dollars, dollars_and_cents, multiple, part
 
 CENTRED = Qt.AlignmentFlag.AlignCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -52,13 +52,14 @@ class TowerPainter:
     def _scale(self) -> None:
         theme, layout, painter = self._theme, self._layout, self._painter
         painter.setFont(theme.font("small"))
-        for dollar in range(int(layout.top_dollar) + 1):
+        top = int(layout.top_dollar)
+        for dollar in range(top + 1):
             y = round(layout.y(dollar)) + 0.5
             painter.setPen(theme.pen("muted" if dollar == 0 else "line"))
             painter.drawLine(QPointF(layout.lines_left, y), QPointF(layout.lines_right, y))
             box = QRectF(0, y - self._small.height() / 2, layout.lines_left, self._small.height())
             painter.setPen(theme.colour("muted"))
-            painter.drawText(box, LEFT, f"${dollar}")
+            painter.drawText(box, LEFT, axis_dollars(dollar, topmost=dollar == top))
 
     def _bought(self) -> None:
         """What every loan bought, as a faint outline that stays."""

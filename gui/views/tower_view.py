@@ -15,7 +15,7 @@ from gui.views.tower_layout import Measures, TowerLayout, lay_out
 from gui.views.tower_painter import TowerPainter, own_dollars
 from gui.views.tower_table import tower_headers, tower_rows
 from gui.views.view import View
-from gui.words.figures import asset_name, clock, multiple, part
+from gui.words.figures import asset_name, axis_dollars, clock, multiple, part
 
 FAMILIES_SHOWN = (1, 2, 0, 3)
 """WBETH loops first: theirs is the collateral that broke."""
@@ -162,7 +162,7 @@ class TowerView(View):
             small.horizontalAdvance(self.tr("on its screen")),
         )
         return Measures(
-            axis=small.horizontalAdvance("$0") + px(SPACE / 2),
+            axis=small.horizontalAdvance(axis_dollars(0, topmost=True)) + px(SPACE / 2),
             outside=small.horizontalAdvance(self.tr("elsewhere")),
             labels=labels,
             label_height=small.height() + strong.height(),

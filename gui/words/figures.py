@@ -62,6 +62,12 @@ def dollars_and_cents(amount: float) -> str:
     return _written().money.format(amount=f"{amount:.2f}")
 
 
+def axis_dollars(amount: int, topmost: bool) -> str:
+    """A figure on an axis of dollars: "$4"; a unit that is a word only the topmost bears."""
+    money = _written().money
+    return money.format(amount=amount) if topmost or money.startswith("$") else str(amount)
+
+
 def number(value: float) -> str:
     """A bare number, as short as three figures allow: 5, 4.63, 12.3."""
     sign = MINUS if value < 0 else ""

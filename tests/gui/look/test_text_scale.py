@@ -34,5 +34,14 @@ def test_a_step_larger_than_the_window_holds_is_not_taken():
     for _ in STEPS:
         text.larger(1280, 720)
     assert (text.wished, text.factor(1280, 720)) == (1.5, 1.5)
-    text.smaller()
+    assert not text.held_back(1280, 720)
+    text.smaller(1280, 720)
     assert text.factor(1280, 720) == 1.25
+
+
+def test_what_a_window_holds_back_is_given_up_by_the_first_step_down():
+    text = TextScale(3)
+    assert text.held_back(1280, 720)
+    text.smaller(1280, 720)
+    assert (text.wished, text.factor(1280, 720)) == (1.25, 1.25)
+    assert not TextScale(2).held_back(3840, 2160)

@@ -10,10 +10,13 @@ from PySide6.QtTest import QTest
 
 from engine import ASSETS, Parameters
 from engine.assets import ALT, BNSOL, BTC, SOL, USDE, WBETH
+from gui.files.content import LANGUAGES
 from gui.look.theme import DARK, LIGHT, load_fonts
 from gui.night_worker import compute_nights
+from gui.speaking import speak
 from gui.views.price_panel import spread, until
 from gui.views.price_view import PriceView, public_lows
+from gui.words.figures import axis_dollars
 
 
 @pytest.fixture
@@ -81,8 +84,15 @@ def test_the_widest_label_fits_beside_the_plot(view):
     for theme in (LIGHT, DARK.at_scale(1.5), LIGHT.at_scale(2)):
         view.set_theme(theme)
         for panel in view.panels:
-            width = QFontMetricsF(theme.font("strong")).horizontalAdvance("BNSOL \u2212100\u202f%")
-            assert panel.labels.width() >= width + theme.px(6) - 1
+            metrics = QFontMetricsF(theme.font("strong"))
+            for asset in panel.assets:
+                width = metrics.horizontalAdvance(f"{ASSETS[asset]} \u2212100\u202f%")
+                assert panel.labels.width() >= width + theme.px(6) - 1
+
+
+def test_a_minute_stands_at_one_place_in_a_column(view):
+    wide = [panel.plot.width() for panel in view.panels]
+    assert wide[0] == wide[1] < wide[2] == wide[3]
 
 
 def test_the_public_lows_are_the_record_and_always_within_the_panel(view):
@@ -188,3 +198,43 @@ def test_the_key_names_the_thin_lines_while_they_are_there(view, default_nights)
     assert "thin: the run before" in view.key.text()
     view.show_nights(shown)
     assert "thin" not in view.key.text()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_in_every_language_a_small_view_tells_the_twin_and_the_whole_axis(view, name, scale):
+    speak(name)
+    try:
+        view.set_theme(LIGHT.at_scale(scale))
+        view.resize(*SMALLEST[scale])
+        view.show_moment(36.0)
+        view.grab()
+        assert all(panel.labels.tells_twins for panel in view.panels)
+        assert all("0" in figure_of_axis(panel) for panel in view.panels)
+    finally:
+        speak("en")
+
+
+SMALLEST = {1.0: (594, 304), 1.5: (774, 408)}
+"""The view in a window of 1280 x 720 at a text scale."""
+
+
+def figure_of_axis(panel):
+    """The first sign of every figure that is painted along the prices."""
+    painted = []
+    axis = panel.plot.getAxis("left")
+    axis.picture = None
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(axis, "drawPicture", lambda p, line, ticks, texts: painted.extend(texts))
+        panel.plot.grab()
+    return {words[0] for _, _, words in painted}
+
+
+def test_a_unit_that_is_a_word_stands_at_the_top_of_an_axis_alone(view):
+    assert [axis_dollars(4, topmost=True), axis_dollars(3, topmost=False)] == ["$4", "$3"]
+    speak("ja")
+    try:
+        written = [axis_dollars(4, topmost=True), axis_dollars(3, topmost=False)]
+    finally:
+        speak("en")
+    assert written == ["4ドル", "3"]
