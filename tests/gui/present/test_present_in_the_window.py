@@ -138,6 +138,44 @@ def test_sliders_are_live(window, settle):
     assert window.present.caption.text.text() not in ("", before)
 
 
+def test_the_heading_says_what_was_changed_and_undo_takes_it_back(window, settle):
+    window.start_present()
+    settle()
+    present, named = window.present, window.present.step.title
+    assert present.caption.title.text() == named
+    main_sliders(window)[0].setValue(0)
+    settle()
+    changed = f"{named} \u2013 Loop depth: 5 loops \u2192 0 loops"
+    assert present.caption.title.text() == present.console.title.text() == changed
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert present.caption.title.text() == named
+    assert window.history.parameters == Parameters()
+    QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert present.caption.title.text() == changed
+
+
+def test_help_and_palette_open_in_a_talk_and_the_clicker_goes_on_after_them(window, settle):
+    window.start_present()
+    settle()
+    palette = window.commands.palette
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert palette.isVisible()
+    QTest.keyClicks(palette.field, "the next step")
+    assert window.present.number == 0
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert not palette.isVisible()
+    assert window.present.number == 1
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.reading.reader.isVisible()
+    assert window.reading.reader.theme == window.theme
+    QTest.keyClick(window.reading.reader, Qt.Key.Key_Escape)
+    assert not window.reading.reader.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_PageDown)
+    assert (window.mode, window.present.number) == (Mode.PRESENT, 2)
+
+
 def test_a_talk_begins_with_what_is_on_show_and_ends_where_it_began(window, settle):
     own = Parameters(loop_depth=7)
     window.choose(own)
