@@ -400,7 +400,8 @@ def test_notes_stand_beside_on_a_single_screen(window, settle):
     press(window, Qt.Key.Key_N)
     console = window.present.console
     assert console.isVisible()
-    assert not console.geometry().intersects(window.geometry())
+    assert not console.frameGeometry().intersects(window.frameGeometry())
+    assert console.screen().availableGeometry().contains(console.frameGeometry())
     press(window, Qt.Key.Key_N)
     assert window.isFullScreen()
     assert not console.isVisible()
@@ -497,3 +498,38 @@ def test_two_screens_swap_and_an_unplugged_projector(tmp_path):
     assert (plugged["audience"], plugged["console"]) == (projector, "laptop")
     assert ended["audience"][2:] == [1280, 720]
     assert ended["console"] is None
+
+
+ONE_SCREEN = """
+from PySide6.QtTest import QTest
+from gui import application
+from gui.speaking import speak
+from gui.window import Window
+
+app = application.application()
+for language in ("en", "ja", "zh"):
+    speak(language)
+    window = Window(theme="light")
+    window.show()
+    window.start_present()
+    window.present.act("notes")
+    QTest.qWait(400)
+    console, room = window.present.console, window.screen().availableGeometry()
+    assert room.contains(console.frameGeometry()), (language, console.frameGeometry())
+    assert room.contains(window.frameGeometry()), (language, window.frameGeometry())
+    assert not console.frameGeometry().intersects(window.frameGeometry()), language
+    window.close()
+"""
+
+
+def test_on_a_small_screen_notes_stand_beside_with_their_frames(tmp_path):
+    screen = {"name": "small", "x": 0, "y": 0, "width": 1280, "height": 720}
+    config = tmp_path / "screens.json"
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    config.write_text(json.dumps({"screens": [{**screen, **dots}]}))
+    environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}"}
+    done = subprocess.run(
+        [sys.executable, "-c", ONE_SCREEN],
+        cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
