@@ -94,8 +94,7 @@ def _name(node: ast.expr) -> str:
 
 def tabled() -> Iterator[tuple[str, str]]:
     """(context, text) of every text that stands in a table of the program."""
-    from engine import Parameters
-    from engine import declaration
+    from engine import Parameters, declaration
     from engine.outcome_measures import MEASURES
     from gui import commands, window_actions
     from gui.controls import actions, asker, share_menu

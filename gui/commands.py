@@ -99,6 +99,10 @@ class Commands(QObject):
             if entry.group == group
         ]
         present = [(self.tr("Present"), keys, tr("Present", what)) for keys, what in PRESENT_KEYS]
+        present += [
+            (self.tr("Present"), ", ".join(entry.keys), entry.words)
+            for entry in actions_in(Mode.PRESENT)
+        ]
         headers = (self.tr("For"), self.tr("Keys"), self.tr("What they do"))
         page.show_rows(self.tr("Keys"), headers, list(dict.fromkeys([*rows, *present])))
 

@@ -98,12 +98,15 @@ def _job(options: argparse.Namespace) -> Job:
     out = Path(options.out)
     if out.suffix.lower() not in KINDS:
         raise refused("out", endings=any_of(KINDS), got=repr(options.out))
-    axes = [text for text in (options.x, options.y, *options.vary) if text is not None]
-    if (options.sample is None) == (not axes):
-        raise refused("nothing_varies")
+    given = [("--x", options.x), ("--y", options.y), *(("--vary", one) for one in options.vary)]
+    axes = [(option, text) for option, text in given if text is not None]
     if options.sample is not None:
+        if axes:
+            raise refused("sample_and_axis", option=axes[0][0])
         return _sample(options, parameters, measures, out)
-    varied = tuple(_varied(text) for text in axes)
+    if not axes:
+        raise refused("nothing_varies")
+    varied = tuple(_varied(option, text) for option, text in axes)
     if len({one.label for one in varied}) < len(varied):
         raise refused("varied_twice")
     about = _about(parameters, [f"{one.label}: {len(one.values)} values" for one in varied])
@@ -161,21 +164,26 @@ def _about(parameters: Parameters, lines: Sequence[str]) -> tuple[str, ...]:
     return (f"{PROGRAM} {VERSION}, model {MODEL_VERSION}", *changed, *lines)
 
 
-def _varied(text: str) -> Varied:
+def _varied(option: str, text: str) -> Varied:
+    """What an option says varies; Refused where it does not say so."""
     name, equals, span = text.partition("=")
-    parts = span.split(":")
-    if not equals or len(parts) != 3:
-        raise refused("varied_form", got=repr(text))
+    ends = span.split(":")
+    if not equals or len(ends) != 3:
+        raise refused("varied_form", option=option, got=repr(text))
     try:
-        low, high = float(parts[0]), float(parts[1])
+        low, high = float(ends[0]), float(ends[1])
     except ValueError:
-        raise refused("varied_numbers", got=repr(text)) from None
-    count = _whole("COUNT", parts[2], 1, 10**7)
+        raise refused("varied_numbers", option=option, got=repr(text)) from None
+    count = _whole(f"{option} COUNT", ends[2], 1, 10**7)
     name, _, part = name.strip().partition(".")
+    declaration = Parameters.declarations().get(name)
+    if declaration is not None and declaration.parts and not part:
+        known = ", ".join(f"{name}.{one}" for one in declaration.parts)
+        raise refused("part_missing", option=option, known=known, got=repr(name))
     try:
         return Varied(name, tuple(map(float, np.linspace(low, high, count))), part or None)
     except ValueError as error:
-        raise Refused(reason(error)) from None
+        raise refused("varied", option=option, reason=reason(error)) from None
 
 
 def _whole(name: str, text: str, low: int, high: int) -> int:

@@ -80,6 +80,7 @@ class Window(WindowActions):
         self._connect()
         self._make_shortcuts()
         self.commands = Commands(self)  # after the views, so that its table is of the same moment
+        self.commands.offer(self.present.offers)
         self.setMinimumSize(960, 600)
         self.apply_theme()
         self.player.show(nights or compute_nights(self.history.parameters))

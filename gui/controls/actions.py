@@ -27,8 +27,8 @@ class ActionEntry:
     """One row: a method of the window, its label, what it does, its keys, and where it is on.
 
     A key without a modifier rests while a text field has the focus, and a focused control that
-    uses the key itself keeps it. Present has keys of its own (`gui.present.clicker`); what is
-    listed here is on in Explore and Learn unless `modes` names one of them. What `lasts` stays in
+    uses the key itself keeps it. What is listed here is on in Explore and Learn unless `modes` says
+    otherwise; Present has keys of its own besides (`gui.present.clicker`). What `lasts` stays in
     force, and a menu marks it.
     """
 
@@ -62,7 +62,7 @@ class ActionEntry:
         return f"{self.words} ({self.keys[0]})" if self.keys else self.words
 
 
-_EXPLORE, _LEARN = (Mode.EXPLORE,), (Mode.LEARN,)
+_EXPLORE, _LEARN, _ANYWHERE = (Mode.EXPLORE,), (Mode.LEARN,), tuple(Mode)
 
 ACTIONS = (
     ActionEntry("toggle_play", "Play", "Play or pause the night", "Time", ("Space",)),
@@ -90,9 +90,15 @@ ACTIONS = (
         ("R",),
         modes=_EXPLORE,
     ),
-    ActionEntry("undo", "Undo", "Undo the last change", "Scenario", ("Ctrl+Z",), True),
+    ActionEntry("undo", "Undo", "Undo the last change", "Scenario", ("Ctrl+Z",), True, _ANYWHERE),
     ActionEntry(
-        "redo", "Redo", "Redo what was undone", "Scenario", ("Ctrl+Y", "Ctrl+Shift+Z"), True
+        "redo",
+        "Redo",
+        "Redo what was undone",
+        "Scenario",
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        True,
+        _ANYWHERE,
     ),
     ActionEntry("show_book", "Order book", "Show the order book", "Views", modes=_EXPLORE),
     ActionEntry("show_why", "Why", "Show why: the ring of causes", "Views", modes=_EXPLORE),
@@ -129,9 +135,19 @@ ACTIONS = (
     ActionEntry(
         "answer_4", "Answer 4", "Answer with the fourth option", "Learn", ("4",), modes=_LEARN
     ),
-    ActionEntry("larger_text", "A+", "Make all text larger", "Look", ("Ctrl++", "Ctrl+="), True),
-    ActionEntry("smaller_text", "A\u2212", "Make all text smaller", "Look", ("Ctrl+-",), True),
-    ActionEntry("usual_text", "A", "Text at its usual size", "Look", ("Ctrl+0",)),
+    ActionEntry(
+        "larger_text",
+        "A+",
+        "Make all text larger",
+        "Look",
+        ("Ctrl++", "Ctrl+="),
+        True,
+        _ANYWHERE,
+    ),
+    ActionEntry(
+        "smaller_text", "A\u2212", "Make all text smaller", "Look", ("Ctrl+-",), True, _ANYWHERE
+    ),
+    ActionEntry("usual_text", "A", "Text at its usual size", "Look", ("Ctrl+0",), modes=_ANYWHERE),
     ActionEntry(
         "stillness", "Little motion", "Let little move, or let sales fall again", "Look", lasts=True
     ),
@@ -159,10 +175,22 @@ ACTIONS = (
     ActionEntry("speak_english", "English", "English", "Language", lasts=True),
     ActionEntry("speak_japanese", "日本語", "日本語", "Language", lasts=True),
     ActionEntry("speak_chinese", "简体中文", "简体中文", "Language", lasts=True),
-    ActionEntry("show_palette", "Commands", "Find a command by its name", "Program", ("Ctrl+K",)),
-    ActionEntry("show_keys", "Keys", "All keys on one page", "Program", ("?",)),
     ActionEntry(
-        "help", "?", "What has the focus, explained; glossary, model, sources", "Program", ("F1",)
+        "show_palette",
+        "Commands",
+        "Find a command by its name",
+        "Program",
+        ("Ctrl+K",),
+        modes=_ANYWHERE,
+    ),
+    ActionEntry("show_keys", "Keys", "All keys on one page", "Program", ("?",), modes=_ANYWHERE),
+    ActionEntry(
+        "help",
+        "?",
+        "What has the focus, explained; glossary, model, sources",
+        "Program",
+        ("F1",),
+        modes=_ANYWHERE,
     ),
     ActionEntry(
         "show_about", "About", "Versions, licence, and a report for a bug", "Program", ("Ctrl+I",)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit, QWidget
 
 from gui.controls.actions import ACTIONS
+from gui.mode import Mode
 
 Key = Qt.Key
 
@@ -38,7 +39,10 @@ SLIDER_KEYS = (*ARROWS, Key.Key_Home, Key.Key_End)
 """What a slider that was clicked keeps."""
 
 RESTING = frozenset(
-    key for entry in ACTIONS for key in entry.keys if len(key) == 1 or key in ("Home", "End")
+    key
+    for entry in ACTIONS
+    for key in entry.keys
+    if Mode.PRESENT not in entry.modes and (len(key) == 1 or key in ("Home", "End"))
 )
 """Keys of Explore and Learn that do nothing here."""
 

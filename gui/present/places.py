@@ -37,9 +37,13 @@ def shared_out(
     return (laptop, other) if swapped else (other, laptop)
 
 
-def rehearsal(room: QRect) -> Rehearsal:
-    """On one screen: the audience's window in the screen's own proportions, notes beside it."""
-    width, height = round(room.width() * AUDIENCE_SHARE), round(room.height() * AUDIENCE_SHARE)
+def rehearsal(room: QRect, notes: int = 0) -> Rehearsal:
+    """On one screen: the audience's window in the screen's own proportions, notes beside it.
+
+    `notes` is the least width of the console in pixels, its frame included.
+    """
+    width = min(round(room.width() * AUDIENCE_SHARE), room.width() - notes)
+    height = round(width * room.height() / room.width())
     audience = QRect(room.left(), room.top(), width, height)
     console = QRect(room.left() + width, room.top(), room.width() - width, room.height())
     return Rehearsal(audience, console)

@@ -7,12 +7,14 @@ brings back as it was.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from engine.night import NIGHT
 from gui.background import Background
+from gui.controls.palette import Offer
 from gui.controls.parameter_panel import MAIN_SLIDERS
 from gui.learn.lesson import Lesson
 from gui.learn.page_facts import PageFacts, PageQuestion
@@ -28,6 +30,7 @@ from gui.present.step_words import answer_words, audience_text, speaker_notes
 from gui.present.talk import Step, Talk, lesson_talk, preset_talk
 from gui.present.teaching_notes import figures_in_notes, teaching_notes
 from gui.present.two_windows import TwoWindows
+from gui.words.changes_in_words import caption
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -190,6 +193,15 @@ class PresentMode(QObject):
             self._window.set_mode(Mode.EXPLORE)
             self._window.set_mode(self._before)
 
+    def offers(self) -> list[Offer]:
+        """For the palette, while a talk is on: what the console's buttons do."""
+        able = {ask: button for ask, button in self.console.buttons.items() if button.isEnabled()}
+        return [
+            Offer(button.toolTip(), partial(self.act, ask))
+            for ask, button in able.items()
+            if self.on
+        ]
+
     # Inside.
 
     def _connect(self) -> None:
@@ -287,19 +299,29 @@ class PresentMode(QObject):
             answer = answer_words(step, self.lesson.number, facts)
             told = self.tr("Answer: {answer}").format(answer=answer) if answer else ""
             text = "\n".join(filter(None, (told, text)))
-        self.caption.show_words(step.title, text, step.options)
+        title = self._title(step)
+        self.caption.show_words(title, text, step.options)
         coming = self.talk.steps[self.number + 1 :][:1]
         self.console.show_place(
             Place(
                 number=self.number,
                 of=len(self.talk.steps),
-                title=step.title,
+                title=title,
                 text=text,
                 notes=self._notes(step, nights),
                 coming=self._coming(coming[0]) if coming else "",
             )
         )
         self._show_fronts()
+
+    def _title(self, step: Step) -> str:
+        """The step's own; where the sliders were moved since, with what they changed."""
+        now = self._window.history.parameters
+        if now == step.parameters:
+            return step.title
+        return self.tr("{title} \u2013 {change}").format(
+            title=step.title, change=caption(step.parameters, now)
+        )
 
     def _coming(self, step: Step) -> str:
         """The next step in a line: what it does, and its title."""

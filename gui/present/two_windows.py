@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QMargins, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from gui.present.console import Console
 from gui.present.places import rehearsal, shared_out
+
+UNTIL_FRAMED = 250
+"""Milliseconds in which a window that was shown has got its frame."""
 
 
 class TwoWindows(QObject):
@@ -28,6 +31,8 @@ class TwoWindows(QObject):
         later.timeout.connect(self.stand)
         app.screenRemoved.connect(later.start)
         app.screenAdded.connect(later.start)
+        self._framed = QTimer(self, interval=UNTIL_FRAMED, singleShot=True)
+        self._framed.timeout.connect(self._heed_frames)
 
     def part(self) -> None:
         """A talk begins: remember how the window stood, and give each its place."""
@@ -41,6 +46,7 @@ class TwoWindows(QObject):
     def rejoin(self) -> None:
         """The talk is over: the window stands as before."""
         self.apart = False
+        self._framed.stop()
         self._console.hide()
         self._audience.setMinimumSize(self._smallest)
         if self._audience.isVisible():
@@ -95,9 +101,26 @@ class TwoWindows(QObject):
         self._audience.activateWindow()
 
     def _stand_side_by_side(self, screen: QScreen) -> None:
-        places = rehearsal(screen.availableGeometry())
-        self._audience.showNormal()
-        self._audience.setGeometry(places.audience)
-        self._console.showNormal()
-        self._console.setGeometry(places.console)
+        for window in (self._audience, self._console):
+            window.showNormal()
+        self._place_with_frames(screen)
         self._audience.activateWindow()
+        self._framed.start()
+
+    def _place_with_frames(self, screen: QScreen) -> None:
+        """Both beside each other with the frames that the system draws around them."""
+        frame = _frame_of(self._console)
+        least = self._console.minimumSizeHint().width() + frame.left() + frame.right()
+        places = rehearsal(screen.availableGeometry(), least)
+        self._audience.setGeometry(places.audience.marginsRemoved(_frame_of(self._audience)))
+        self._console.setGeometry(places.console.marginsRemoved(frame))
+
+    def _heed_frames(self) -> None:
+        """Once the system has drawn frames, leave room for them."""
+        if self.apart and self.notes_toggled and not self._audience.isFullScreen():
+            self._place_with_frames(self._audience.screen())
+
+
+def _frame_of(window: QWidget) -> QMargins:
+    handle = window.windowHandle()
+    return handle.frameMargins() if handle is not None else QMargins()

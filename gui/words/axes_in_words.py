@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from engine import Parameters
-from engine.axis import Axis, all_axes, moved
+from engine.axis import EVEN, Axis, all_axes, moved
 from engine.declaration import GROUPS
 from gui.words import parameter_words
 from gui.words.figures import dollars, percent
@@ -35,12 +35,12 @@ def axis_title(axis: Axis) -> str:
 
 
 def tick_text(axis: Axis, value: float) -> str:
-    """A value beside its tick, without its unit."""
+    """A value beside its tick, without its unit: what is round on the axis is round in words."""
     if axis.name == "market_maker_withdrawal":
-        return _quotes_left(1 - value)
+        return _quotes_left(1 - value, even=axis.finer == EVEN)
     if axis.name == "shock":
-        return percent(value, 0 if abs(100 * value - round(100 * value)) < 1e-6 else 1)
-    return f"{value:.6g}"
+        return _whole_percent(value)
+    return parameter_words.bare(value, axis.declaration)
 
 
 def setting_in_words(axis: Axis, parameters: Parameters) -> str:
@@ -80,11 +80,20 @@ def _written(axis: Axis, parameters: Parameters) -> str:
     return parameter_words.number(float(f"{value:.4g}"), axis.declaration)
 
 
-def _quotes_left(left: float) -> str:
+def _whole_percent(share: float) -> str:
+    """A share with as many digits as it has, three at most."""
+    exact = (digits for digits in range(3) if abs(100 * share - round(100 * share, digits)) < 1e-6)
+    return percent(share, next(exact, 3))
+
+
+def _quotes_left(left: float, even: bool) -> str:
+    """What remains: "80 % left" where the axis goes in even steps, "1 in 20" where in ratios."""
     if left > 1 - 1e-9:
         return _tr("all quotes")
     if left < 1e-9:
         return _tr("none left")
+    if even:
+        return _tr("{share} left").format(share=_whole_percent(left))
     return _tr("1 in {number}").format(number=f"{1 / left:.3g}")
 
 

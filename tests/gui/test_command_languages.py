@@ -81,6 +81,8 @@ BAD = [
     ["sweep", "--x", "shock=0:1:3", "--out", "a.csv"],
     ["sweep", "--x", "luck=0:1:3", "--out", "a.csv"],
     ["sweep", "--x", "depth=0:1:3", "--out", "a.csv"],
+    ["sweep", "--vary", "beta=0:1:2", "--out", "a.csv"],
+    ["sweep", "--vary", "shock=0:0.1:x", "--out", "a.csv"],
     ["sweep", "--x", "shock.BTC=0:0.1:3", "--out", "a.csv"],
     ["sweep", "--x", "utilisation_low=0:1:3", "--out", "a.csv"],
 ]

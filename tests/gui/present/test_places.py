@@ -27,5 +27,14 @@ def test_in_a_rehearsal_notes_stand_beside_an_audience_of_the_screens_proportion
         assert room.contains(places.audience)
         assert room.contains(places.console)
         assert not places.audience.intersects(places.console)
+        assert places.audience.width() == round(0.7 * room.width())
         shapes = [one.width() / one.height() for one in (room, places.audience)]
         assert abs(shapes[0] - shapes[1]) < 0.01
+
+
+def test_notes_that_need_more_room_take_it_from_the_audience():
+    room = QRect(0, 0, 1280, 720)
+    places = rehearsal(room, 400)
+    assert (places.audience.size().toTuple(), places.console.width()) == ((880, 495), 400)
+    assert places.audience.right() + 1 == places.console.left()
+    assert places.console.right() == room.right()

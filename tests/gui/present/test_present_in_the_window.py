@@ -138,6 +138,44 @@ def test_sliders_are_live(window, settle):
     assert window.present.caption.text.text() not in ("", before)
 
 
+def test_the_heading_says_what_was_changed_and_undo_takes_it_back(window, settle):
+    window.start_present()
+    settle()
+    present, named = window.present, window.present.step.title
+    assert present.caption.title.text() == named
+    main_sliders(window)[0].setValue(0)
+    settle()
+    changed = f"{named} \u2013 Loop depth: 5 loops \u2192 0 loops"
+    assert present.caption.title.text() == present.console.title.text() == changed
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert present.caption.title.text() == named
+    assert window.history.parameters == Parameters()
+    QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert present.caption.title.text() == changed
+
+
+def test_help_and_palette_open_in_a_talk_and_the_clicker_goes_on_after_them(window, settle):
+    window.start_present()
+    settle()
+    palette = window.commands.palette
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert palette.isVisible()
+    QTest.keyClicks(palette.field, "the next step")
+    assert window.present.number == 0
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert not palette.isVisible()
+    assert window.present.number == 1
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.reading.reader.isVisible()
+    assert window.reading.reader.theme == window.theme
+    QTest.keyClick(window.reading.reader, Qt.Key.Key_Escape)
+    assert not window.reading.reader.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_PageDown)
+    assert (window.mode, window.present.number) == (Mode.PRESENT, 2)
+
+
 def test_a_talk_begins_with_what_is_on_show_and_ends_where_it_began(window, settle):
     own = Parameters(loop_depth=7)
     window.choose(own)
@@ -362,7 +400,8 @@ def test_notes_stand_beside_on_a_single_screen(window, settle):
     press(window, Qt.Key.Key_N)
     console = window.present.console
     assert console.isVisible()
-    assert not console.geometry().intersects(window.geometry())
+    assert not console.frameGeometry().intersects(window.frameGeometry())
+    assert console.screen().availableGeometry().contains(console.frameGeometry())
     press(window, Qt.Key.Key_N)
     assert window.isFullScreen()
     assert not console.isVisible()
@@ -459,3 +498,38 @@ def test_two_screens_swap_and_an_unplugged_projector(tmp_path):
     assert (plugged["audience"], plugged["console"]) == (projector, "laptop")
     assert ended["audience"][2:] == [1280, 720]
     assert ended["console"] is None
+
+
+ONE_SCREEN = """
+from PySide6.QtTest import QTest
+from gui import application
+from gui.speaking import speak
+from gui.window import Window
+
+app = application.application()
+for language in ("en", "ja", "zh"):
+    speak(language)
+    window = Window(theme="light")
+    window.show()
+    window.start_present()
+    window.present.act("notes")
+    QTest.qWait(400)
+    console, room = window.present.console, window.screen().availableGeometry()
+    assert room.contains(console.frameGeometry()), (language, console.frameGeometry())
+    assert room.contains(window.frameGeometry()), (language, window.frameGeometry())
+    assert not console.frameGeometry().intersects(window.frameGeometry()), language
+    window.close()
+"""
+
+
+def test_on_a_small_screen_notes_stand_beside_with_their_frames(tmp_path):
+    screen = {"name": "small", "x": 0, "y": 0, "width": 1280, "height": 720}
+    config = tmp_path / "screens.json"
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    config.write_text(json.dumps({"screens": [{**screen, **dots}]}))
+    environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}"}
+    done = subprocess.run(
+        [sys.executable, "-c", ONE_SCREEN],
+        cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from engine.axis import EVEN, all_axes, axis_of
+from engine.axis import EVEN, Axis, all_axes, axis_of
+from gui.files.content import set_language
 from gui.views.axis_ticks import round_step, ticks
 from gui.words.axes_in_words import tick_text
 
@@ -52,3 +53,28 @@ def test_the_first_map_has_loops_across_and_what_remains_upwards():
         "1 in 100",
         "none left",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "low", "high", "room", "labels"),
+    [
+        ("market_maker_withdrawal", 0.5, 1, 0.2, "50_% left, 40_% left, 30_% left, 20_% left"),
+        ("market_maker_withdrawal", 0.8, 0.95, 0.3, "20_% left, 15_% left, 10_% left, 5_% left"),
+        ("shock", 0.01, 0.02, 0.5, "1_%, 1.5_%, 2_%"),
+        ("shock", 0.01, 0.02, 0.2, "1_%, 1.2_%, 1.4_%, 1.6_%, 1.8_%, 2_%"),
+    ],
+)
+def test_on_an_even_axis_what_is_round_is_round_in_words(name, low, high, room, labels):
+    axis = Axis(name, None, low, high)
+    found = [tick_text(axis, value) for value in ticks(axis, room)]
+    assert ", ".join(found).replace("\u202f", "_").startswith(labels)
+
+
+def test_money_is_counted_in_the_unit_that_the_axis_names():
+    depth = Axis("depth", "WBETH", 0.05, 0.8)
+    assert tick_text(depth, 0.2) == "0.2"
+    set_language("ja")
+    try:
+        assert tick_text(depth, 0.2) == "2"
+    finally:
+        set_language("en")
