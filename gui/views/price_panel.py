@@ -19,7 +19,7 @@ from gui.screen_reader import PICTURE, TEXT
 from gui.views.direction_mark import ROOM, paint_direction
 from gui.views.price_axes import TICK_ROOM, ChangeAxis, ClockAxis
 from gui.views.price_band import PriceBand, band_is_of
-from gui.words.figures import asset_name, change
+from gui.words.figures import asset_name, change, listed
 
 REST_OPACITY = 0.28
 """How faintly the night after the moment is drawn."""
@@ -292,7 +292,8 @@ class EndLabels(QWidget):
             for asset in self._plot.assets
         ]
         told = "\n".join(f"{label.live} ({label.twin})" for label in self.labels)
-        told = told if self.isEnabled() else ""  # under a veil nothing is given away
+        if not self.isEnabled():  # under a veil nothing is given away
+            told = listed(asset_name(label.asset) for label in self.labels)
         if told != self.accessibleName():  # else it would be told again
             self.setAccessibleName(told)
         self.update()
