@@ -124,7 +124,8 @@ class _WithValue(QAccessibleWidget):
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         if kind == QAccessible.InterfaceType.ValueInterface:
             return self._numbers
-        return super().interface_cast(kind) or self._nothing
+        own = super().interface_cast(kind)
+        return self._nothing if own is None else own
 
 
 def _interface(_: str, thing: QObject) -> QAccessibleInterface | None:

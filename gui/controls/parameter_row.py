@@ -107,6 +107,7 @@ class ParameterRow(Worded, QWidget):
         name = parameter_words.label(self.declaration)
         self.label.setText(name)
         self.setToolTip(tip_about(self.declaration))
+        self.setAccessibleDescription(parameter_words.meaning(self.declaration))
         self.back.setToolTip(self.tr("Back to default"))
         self.back.setAccessibleName(self.tr("{label}: back to default").format(label=name))
         for field, part in zip(self.fields, self.declaration.parts or ("",), strict=True):

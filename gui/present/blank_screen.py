@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.screen_reader import PICTURE
+from gui.worded import Worded
 
 
-class BlankScreen(QWidget):
+class BlankScreen(Worded, QWidget):
     """Covers a widget, whatever its size, while it is shown."""
 
     spoken_role = PICTURE
@@ -19,10 +20,13 @@ class BlankScreen(QWidget):
         self._covered = covered
         covered.installEventFilter(self)
         self.hide()
+        self.name_parts()
+
+    def name_parts(self) -> None:
+        self.setAccessibleName(self.tr("Blank screen"))
 
     def set_blank(self, blank: bool) -> None:
         """Cover or uncover."""
-        self.setAccessibleName(self.tr("Blank screen"))
         self.setGeometry(self._covered.rect())
         self.setVisible(blank)
         self.raise_()

@@ -45,7 +45,6 @@ class ClaimRow(QAbstractButton):
         self._number, self._low = 0, False
         self.verdict, self.state = "", ""
         self.setCheckable(True)
-        self.setAutoExclusive(True)  # which is what a screen reader goes by
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

@@ -236,6 +236,7 @@ class ClaimsView(DeepView):
 
     def name_parts(self) -> None:
         self.setAccessibleName(self.tr("Claims"))
+        self.starts.setAccessibleName(self.tr("Where experiments start"))
         for place, name in enumerate((self.tr("The night"), self.tr("Your settings"))):
             self.starts.pill(place).setText(name)
             self.starts.pill(place).setAccessibleName(
@@ -263,7 +264,6 @@ class ClaimsView(DeepView):
         self.run_all_button.setText(self._run_all_in_words())
         self.run_all_button.setEnabled(self.waiting or not all(found.values()))
         self.tally.setText(self.tally_in_words())
-        self._space()
         self.setAccessibleDescription(self.summary())
 
     def _note(self) -> str:
@@ -296,4 +296,4 @@ class ClaimsView(DeepView):
         self._row.setSpacing(px(3 * SPACE if wide else 2 * SPACE))
         self._left.setSpacing(px(SPACE))
         self._head.setSpacing(px(SPACE / 2))
-        self.tally.setVisible(bool(self.tally.text()) and self.height() >= px(TALL))
+        self.tally.setVisible(self.height() >= px(TALL))

@@ -21,7 +21,7 @@ from gui.views.direction_mark import ROOM, paint_direction
 from gui.views.night_curve import LowMark, NightCurve
 from gui.views.price_axes import TICK_ROOM, ChangeAxis, ClockAxis
 from gui.views.price_band import PriceBand, band_is_of
-from gui.words.figures import asset_name, change
+from gui.words.figures import asset_name, change, listed
 
 REST_OPACITY = 0.28
 """How faintly the night after the moment is drawn."""
@@ -300,7 +300,8 @@ class EndLabels(QWidget):
             for asset in self._plot.assets
         ]
         told = "\n".join(f"{label.live} ({label.twin})" for label in self.labels)
-        told = told if self.isEnabled() else ""  # under a veil nothing is given away
+        if not self.isEnabled():  # under a veil nothing is given away
+            told = listed(asset_name(label.asset) for label in self.labels)
         if told != self.accessibleName():  # else it would be told again
             self.setAccessibleName(told)
         self.update()

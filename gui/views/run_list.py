@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from engine import Parameters
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.run_shelf import LONGEST, KeptRun, RunShelf
+from gui.screen_reader import GROUP
 from gui.views.run_card import RunCard, role_of_words, sizes, stroke
 from gui.views.run_card_layout import CURVES, columns, lay_out
 from gui.views.run_list_layout import ListSizes, card_boxes, room_for
@@ -26,6 +27,8 @@ WRAP = int(Qt.TextFlag.TextWordWrap)
 
 class RunList(QWidget):
     """Emits the run whose card was clicked, the run to pin, and that another is compared."""
+
+    spoken_role = GROUP
 
     back_wished = Signal(Parameters)
     """The user asked for the scenario of a run."""

@@ -97,6 +97,7 @@ class RunsView(DeepView):
 
     def name_parts(self) -> None:
         self.setAccessibleName(self.tr("Runs"))
+        self.list.setAccessibleName(self.tr("The last runs"))
         self.comparison.setAccessibleName(self.tr("Two runs side by side"))
         self.list.name_parts()
 

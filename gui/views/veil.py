@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from gui.look.theme import LIGHT, Theme
 from gui.screen_reader import TEXT
+from gui.worded import Worded
 
 STRENGTH = 0.95
 """How much of the view the veil covers: its outline stays, its numbers do not."""
 
 
-class Veil(QWidget):
+class Veil(Worded, QWidget):
     """Covers a view as long as it is shown, and keeps the hand from it."""
 
     spoken_role = TEXT
@@ -24,11 +25,14 @@ class Veil(QWidget):
         view.installEventFilter(self)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.hide()
+        self.name_parts()
+
+    def name_parts(self) -> None:
+        self.setAccessibleName(self.words())
 
     def cover(self, theme: Theme) -> None:
         """Lie over the view."""
         self._theme = theme
-        self.setAccessibleName(self.words())
         parent = self.parentWidget()
         assert parent is not None
         self.setGeometry(parent.rect())

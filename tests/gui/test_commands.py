@@ -8,8 +8,11 @@ from PySide6.QtTest import QTest
 from gui.commands import Commands
 from gui.controls.actions import ACTIONS, GROUPS, actions_in
 from gui.controls.palette import matching
+from gui.controls.share_menu import SHARE
 from gui.learn.lesson_course import Answer
 from gui.mode import Mode
+from gui.sharing import Sharing
+from gui.speaking import speak
 from gui.window import Window
 
 MODES = (Mode.EXPLORE, Mode.LEARN)
@@ -118,6 +121,38 @@ def test_every_tab_has_a_command_that_brings_it_to_the_front(window, number):
 )
 def test_commands_are_found_by_parts_of_their_words(typed, found):
     assert [entry.name for entry in matching(ACTIONS, typed)] == found
+
+
+@pytest.mark.parametrize("language", ["ja", "zh"])
+def test_in_any_language_the_palette_finds_the_english_words_too(window, language):
+    try:
+        speak(language)
+        for entry in actions_in(Mode.EXPLORE):
+            for words in (entry.label, entry.tip, entry.title, entry.words):
+                assert entry in matching(actions_in(Mode.EXPLORE), words), words
+        window.show_palette()
+        QTest.keyClicks(window.commands.palette.field, "cliff map")
+        (found,) = (window.commands.palette.list.item(n) for n in range(1))
+        assert found.data(Qt.ItemDataRole.UserRole) == "show_map"
+        assert "cliff" not in found.text().casefold()
+    finally:
+        speak("en")
+
+
+@pytest.mark.parametrize("language", ["ja", "zh"])
+def test_what_can_be_shared_is_found_by_its_english_words_too(window, language):
+    try:
+        speak(language)
+        Sharing(window)
+        window.show_palette()
+        for entry in SHARE:
+            if entry.wish:
+                window.commands.palette.field.setText(entry.english)
+                assert window.commands.palette.list.count() >= 1
+                item = window.commands.palette.list.item(0)
+                assert item.flags() & Qt.ItemFlag.ItemIsEnabled, entry
+    finally:
+        speak("en")
 
 
 def test_the_palette_runs_what_was_found_and_goes_away(window, qtbot):

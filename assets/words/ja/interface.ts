@@ -939,6 +939,10 @@
         <translation>主張</translation>
     </message>
     <message>
+        <source>Where experiments start</source>
+        <translation>実験の出発点</translation>
+    </message>
+    <message>
         <source>Experiments start from: {settings}</source>
         <translation>実験の出発点：{settings}</translation>
     </message>
@@ -3294,6 +3298,10 @@
     <message>
         <source>Runs</source>
         <translation>計算履歴</translation>
+    </message>
+    <message>
+        <source>The last runs</source>
+        <translation>最近の計算</translation>
     </message>
     <message>
         <source>Two runs side by side</source>

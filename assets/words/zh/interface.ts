@@ -939,6 +939,10 @@
         <translation>论断</translation>
     </message>
     <message>
+        <source>Where experiments start</source>
+        <translation>实验从哪里开始</translation>
+    </message>
+    <message>
         <source>Experiments start from: {settings}</source>
         <translation>实验的起点：{settings}</translation>
     </message>
@@ -3294,6 +3298,10 @@
     <message>
         <source>Runs</source>
         <translation>运行记录</translation>
+    </message>
+    <message>
+        <source>The last runs</source>
+        <translation>最近的运行</translation>
     </message>
     <message>
         <source>Two runs side by side</source>

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from engine import Parameters
@@ -34,7 +35,7 @@ def test_the_menu_holds_every_action_once_under_its_heading_with_its_key(menu):
     entries = [entry for group in GROUPS for entry in ACTIONS if entry.group == group]
     assert [group for group, _ in shown] == [entry.group for entry in entries]
     assert [text.split("\t") for _, text in shown] == [
-        [entry.words, *entry.keys[:1]] for entry in entries
+        [entry.title if entry.lasts else entry.words, *entry.keys[:1]] for entry in entries
     ]
 
 
@@ -86,3 +87,63 @@ def test_a_narrow_bar_leaves_the_look_to_the_menu(window, width, seen):
     assert [buttons[name].isVisible() for name in ("larger_text", "next_theme")] == [seen, seen]
     assert buttons["reset"].isVisible()
     assert window.parts.top_bar.menu.isVisible()
+
+
+def marked(window):
+    """The rows of the menu with a mark, by the group they stand under, as it opens."""
+    menu = window.parts.top_bar.menu
+    menu.menu().aboutToShow.emit()
+    for under in menu.groups.values():
+        under.aboutToShow.emit()
+    return {name for name, row in menu.rows.items() if row.isChecked()}
+
+
+AT_FIRST = {"slow_motion", "light_theme", "mark_no_direction", "speak_as_system"}
+
+
+@pytest.mark.parametrize(
+    ("chosen", "gone"),
+    [
+        ("dark_theme", "light_theme"),
+        ("projector_theme", "light_theme"),
+        ("system_theme", "light_theme"),
+        ("mark_falls_red", "mark_no_direction"),
+        ("mark_rises_red", "mark_no_direction"),
+        ("speak_english", "speak_as_system"),
+    ],
+)
+def test_the_menu_marks_the_choice_in_force_and_no_other(window, chosen, gone):
+    assert marked(window) == AT_FIRST
+    window.parts.top_bar.menu.rows[chosen].trigger()
+    assert marked(window) == AT_FIRST - {gone} | {chosen}
+    window.parts.top_bar.menu.rows[chosen].trigger()
+    assert chosen in marked(window), "chosen twice, it is still in force"
+
+
+def test_the_menu_marks_what_was_changed_elsewhere(window):
+    window.set_slow_motion(False)
+    window.stillness()
+    window.next_theme()
+    assert marked(window) == AT_FIRST - {"slow_motion", "light_theme"} | {"stillness", "dark_theme"}
+
+
+def test_a_screen_reader_hears_of_the_marks(window):
+    marked(window)
+    for entry in ACTIONS:
+        under = window.parts.top_bar.menu.groups[entry.group]
+        interface = QAccessible.queryAccessibleInterface(under)
+        row = under.actions().index(window.parts.top_bar.menu.rows[entry.name])
+        state = interface.child(row).state()
+        assert bool(state.checkable) == entry.lasts, entry.name
+        assert bool(state.checked) == (entry.name in AT_FIRST), entry.name
+
+
+def test_the_button_of_languages_marks_the_one_chosen(window):
+    language = window.parts.top_bar.language
+    for entry in language.rows:
+        getattr(window, entry.name)()
+        language.menu().aboutToShow.emit()
+        assert [row.isChecked() for row in language.rows.values()] == [
+            other is entry for other in language.rows
+        ]
+    window.speak_english()

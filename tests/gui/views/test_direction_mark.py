@@ -83,15 +83,15 @@ def test_words_make_room_for_the_mark(qtbot, default_nights):
     assert labels.width() == width
 
 
-def test_the_action_goes_through_the_customs_and_the_session_keeps_one(qtbot, tmp_path):
+def test_there_is_an_action_for_each_custom_and_the_session_keeps_one(qtbot, tmp_path):
     window = Window(theme="light")
     qtbot.addWidget(window)
     session = Session(window, Memory(tmp_path))
     seen = []
-    for _ in DIRECTION_COLOURS:
-        window.next_direction_colours()
+    for name in ("mark_no_direction", "mark_falls_red", "mark_rises_red"):
+        getattr(window, name)()
         seen.append(session.settings().direction_colours)
-    assert seen == ["red_falls", "red_rises", "none"]
+    assert seen == list(DIRECTION_COLOURS)
     window.set_direction_colours("red_rises")
     window.close()
     again = Window(theme="light")
