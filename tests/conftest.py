@@ -14,6 +14,7 @@ os.environ["LC_ALL"] = "C.UTF-8"  # English, whatever this system speaks
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from engine import Parameters
@@ -21,6 +22,12 @@ from engine.exchange_design import Progress, search
 from gui.nights import Nights
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell ignores it in the background
+
+
+settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")  # one at work for others too takes its time
 
 
 @pytest.fixture(autouse=True)
