@@ -39,14 +39,18 @@ class Resources:
             megabytes=resident,
             private=_megabytes("RssAnon"),
             widgets=len(QApplication.allWidgets()),
-            threads=int(status["Threads"]),
+            threads=int(_status("Threads")),
             files=len(list((PROCESS / "fd").iterdir())),
         )
 
 
 def _megabytes(field: str) -> float:
-    status = dict(line.split(":", 1) for line in (PROCESS / "status").read_text().splitlines())
-    return int(status[field].split()[0]) / 1024
+    return int(_status(field).split()[0]) / 1024
+
+
+def _status(field: str) -> str:
+    lines = (PROCESS / "status").read_text().splitlines()
+    return dict(line.split(":", 1) for line in lines)[field]
 
 
 def _give_back() -> None:
