@@ -15,6 +15,7 @@ os.environ["LC_ALL"] = "C.UTF-8"  # English, whatever this system speaks
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
@@ -25,6 +26,12 @@ from gui.nights import Nights
 from gui.window import Window
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell ignores it in the background
+
+
+settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")  # one at work for others too takes its time
 
 
 @pytest.fixture(autouse=True)

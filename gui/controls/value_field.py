@@ -5,7 +5,7 @@ What was typed counts when the field is left, too; Escape gives it up.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -70,9 +70,20 @@ class ValueField(QLineEdit):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        if not self.isReadOnly() and event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._rest() if self.text() == self._number else self._confirm()
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._leave()
         super().focusOutEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Of a focus that went on while the window was not active, nothing was told."""
+        activated = event.type() == QEvent.Type.WindowActivate
+        if activated and self.window().focusWidget() is not self:
+            self._leave()
+        return super().event(event)
+
+    def _leave(self) -> None:
+        if not self.isReadOnly():
+            self._rest() if self.text() == self._number else self._confirm()
 
     def _confirm(self) -> None:
         text = self.text()

@@ -1,4 +1,4 @@
-"""A disk that is full: a small file system of its own, seen only by the program begun on it.
+"""A disk that is full: a small file system, seen by none but the program begun on it.
 
 Where the system allows no such thing, the limit on the size of files stands in for it: the same
 writes fail, for another reason.

@@ -125,6 +125,8 @@ class RandomHand:
     def rest(self) -> None:
         """Take the hand away: nothing is held, no menu stays open."""
         self._popups.stop()
+        self.window.activateWindow()
+        QApplication.processEvents()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         for button in self.window.findChildren(QAbstractButton):

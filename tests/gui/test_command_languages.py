@@ -115,7 +115,7 @@ def started(*words, env, code=None):
     bare = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     return subprocess.run(
         command, env={**bare, "PYTHONPATH": str(MAIN.parent), **env},
-        capture_output=True, text=True, encoding="utf-8", errors="replace", timeout=60,
+        capture_output=True, text=True, encoding="utf-8", errors="replace", timeout=120,
     )  # fmt: skip
 
 

@@ -30,7 +30,7 @@ NO_DISPLAY = {
 def follow(*arguments, cwd, env=NO_DISPLAY, code=None):
     """Run the program (or some code in its place) and wait for its end."""
     command = [sys.executable, *(("-c", code) if code else (str(MAIN),)), *map(str, arguments)]
-    return subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, timeout=60)
+    return subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, timeout=120)
 
 
 def read_csv(path):
@@ -303,7 +303,7 @@ def test_ended_while_it_writes_it_leaves_nothing_behind(tmp_path, end):
     assert program.stdout.readline() == "writing\n"
     assert len(os.listdir(tmp_path)) == 1
     program.send_signal(end)
-    _, errors = program.communicate(timeout=20)
+    _, errors = program.communicate(timeout=120)
     assert program.returncode == 130
     assert errors == "hidden-leverage: stopped; nothing was written.\n"
     assert os.listdir(tmp_path) == []
@@ -342,7 +342,7 @@ def test_the_window_opens_at_the_minute_saved_unless_told_otherwise_and_keeps_th
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(MAIN.parent)}
     done = subprocess.run(
         [sys.executable, "-c", WINDOW, "--safe", *words],
-        cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60,
+        cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120,
     )  # fmt: skip
     shown = f"{minute} a.json" if "a.json" in words else f"{minute}"
     assert (done.returncode, done.stderr, done.stdout.strip()) == (0, "", shown)

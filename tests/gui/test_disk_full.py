@@ -1,4 +1,4 @@
-"""On a full disk nothing is broken or half written, each failure is said, and all goes on."""
+"""On a full disk nothing is half written, each file's failure is said, and all goes on."""
 
 import json
 import os

@@ -18,7 +18,7 @@ def started(**environment):
     bare = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     done = subprocess.run(
         [sys.executable, "main.py", "--safe"],
-        cwd=ROOT, env={**bare, **environment}, capture_output=True, text=True, timeout=60,
+        cwd=ROOT, env={**bare, **environment}, capture_output=True, text=True, timeout=120,
     )  # fmt: skip
     return done.returncode, done.stderr
 

@@ -49,7 +49,9 @@ def offered(watch, qtbot):
     """Wait until the page shows a count of faults; the page."""
 
     def page(times=1):
-        qtbot.waitUntil(lambda: watch.page is not None and watch.page._times == times, timeout=5000)
+        qtbot.waitUntil(
+            lambda: watch.page is not None and watch.page._times == times, timeout=30_000
+        )
         return watch.page
 
     return page
@@ -97,7 +99,7 @@ def test_the_window_goes_on_after_a_fault(watch, window, offered, qtbot):
     offered()
     window.set_minute(45)
     window.choose(Parameters(loop_depth=1))
-    qtbot.waitUntil(lambda: window.player.nights.live.parameters.loop_depth == 1, timeout=5000)
+    qtbot.waitUntil(lambda: window.player.nights.live.parameters.loop_depth == 1, timeout=30_000)
     assert window.player.minute == 45
 
 
@@ -137,7 +139,7 @@ def test_a_view_that_cannot_be_painted_leaves_the_others_alone(watch, window, of
     broken = Broken(window.parts.page)
     broken.resize(200, 100)
     broken.show()
-    qtbot.waitUntil(lambda: watch.faults.total() >= 1, timeout=5000)
+    qtbot.waitUntil(lambda: watch.faults.total() >= 1, timeout=30_000)
     for _ in range(5):
         broken.update()
         QApplication.processEvents()
@@ -159,7 +161,7 @@ def test_a_worker_that_fails_says_so_in_place_and_in_the_report(
     assert "division by zero" in window.parts.parameter_panel.message.text()
     assert "compute_nights" in page.report.toPlainText()
     window.choose(Parameters(loop_depth=3))
-    qtbot.waitUntil(lambda: window.player.nights.live.parameters.loop_depth == 3, timeout=5000)
+    qtbot.waitUntil(lambda: window.player.nights.live.parameters.loop_depth == 3, timeout=30_000)
 
 
 class Unanswerable:
@@ -191,7 +193,7 @@ def test_a_report_names_no_person_and_no_folder():
 def test_where_nothing_is_remembered_the_page_says_to_save(window, qtbot):
     watch = FaultWatch(window)
     watch.hear(ValueError("odd"))
-    qtbot.waitUntil(lambda: watch.page is not None, timeout=5000)
+    qtbot.waitUntil(lambda: watch.page is not None, timeout=30_000)
     assert "Save the scenario" in watch.page.words()
     assert "stays on this computer" not in watch.page.note()
 
@@ -200,7 +202,7 @@ def test_where_the_report_cannot_be_written_the_page_still_comes(window, qtbot, 
     (tmp_path / "file").touch()
     watch = FaultWatch(window, lambda: False, tmp_path / "file")
     watch.hear(ValueError("odd"))
-    qtbot.waitUntil(lambda: watch.page is not None, timeout=5000)
+    qtbot.waitUntil(lambda: watch.page is not None, timeout=30_000)
     assert "odd" in watch.page.report.toPlainText()
     assert os.listdir(tmp_path) == ["file"]
 
@@ -275,7 +277,7 @@ QTimer.singleShot(200, fail)
 
 
 def test_the_program_ends_as_always_after_a_fault(tmp_path):
-    said, errors = (program := started(FAULTY, tmp_path)).communicate(timeout=60)
+    said, errors = (program := started(FAULTY, tmp_path)).communicate(timeout=120)
     assert (program.returncode, said) == (0, "")
     assert errors.count("\n") == 1
     assert "ZeroDivisionError: in a slot" in errors
@@ -320,7 +322,7 @@ QTimer.singleShot(1500, remove)
     ids=["no room", "no right", "gone"],
 )
 def test_where_settings_cannot_be_written_it_is_said_and_nothing_is_broken(tmp_path, task, reason):
-    said, errors = (program := started(task, tmp_path)).communicate(timeout=60)
+    said, errors = (program := started(task, tmp_path)).communicate(timeout=120)
     assert program.returncode == 0
     assert "Traceback" not in errors
     assert errors.count("\n") <= 1  # Qt says that it cannot take away the marker
@@ -360,7 +362,7 @@ Window.__init__ = make
 
 def test_ctrl_c_before_the_window_is_there_closes_it_as_soon_as_it_is(tmp_path):
     program = started(MAKING.replace("{task}", EARLY), tmp_path)
-    said, errors = program.communicate(timeout=60)
+    said, errors = program.communicate(timeout=120)
     assert (program.returncode, said, errors) == (0, "", "")
 
 
@@ -373,12 +375,12 @@ def test_a_kill_in_the_middle_of_saving_leaves_a_whole_file(tmp_path):
         assert program.stdout.readline() == "saved\n"
         time.sleep(0.05 + 0.037 * number)
         program.send_signal(signal.SIGKILL)
-        program.communicate(timeout=20)
+        program.communicate(timeout=120)
         settings, notice = read_settings(next(tmp_path.rglob(SETTINGS_FILE)))
         assert notice is None
         assert settings.last_scenario is not None
     left = next(tmp_path.rglob(SETTINGS_FILE)).with_name(f".{SETTINGS_FILE}-left.json")
     left.touch()
     program = started(ENDING, tmp_path)
-    assert program.communicate(timeout=60)[1] == ""
+    assert program.communicate(timeout=120)[1] == ""
     assert not left.exists()

@@ -89,10 +89,10 @@ def test_another_family_or_asset_or_clock_shows_at_once(window, qtbot):
     table = opened(window, window.parts.tower.account_switch)
     before = content(table)
     window.parts.tower.set_family(0)
-    qtbot.waitUntil(lambda: content(table) == whole(window.parts.tower) != before)
+    qtbot.waitUntil(lambda: content(table) == whole(window.parts.tower) != before, timeout=30_000)
     table = opened(window, window.parts.timeline)
     window.set_place("Tokyo")
-    qtbot.waitUntil(lambda: content(table) == whole(window.parts.timeline))
+    qtbot.waitUntil(lambda: content(table) == whole(window.parts.timeline), timeout=30_000)
     assert content(table)[0][0] == "06:12"
     window.set_place("UTC")
 

@@ -10,6 +10,7 @@ from engine import ASSETS, Parameters
 from gui.mode import Mode
 from gui.stage import Stage
 from gui.window import Window
+from tests.gui.answered import wait_for_answer
 
 MODES = (Mode.EXPLORE, Mode.LEARN)
 
@@ -189,7 +190,7 @@ def test_tab_never_stops_at_what_a_lesson_veils(window):
 def test_no_view_below_the_prices_is_a_trap_or_out_of_reach(window, key):
     window.set_mode(Mode.EXPLORE)
     window.parts.stage.turn_to(Stage.keys.index(key), again=True)
-    QTest.qWait(300)
+    wait_for_answer(window.parts.stage.current)
     window.parts.timeline.setFocus()
     there = walk(window, Qt.Key.Key_Tab)
     stage = window.parts.stage
@@ -221,7 +222,7 @@ def test_what_tab_went_through_outlives_a_page_that_is_gone(window, qtbot):
     gone = panel.field
     panel.skip_wished.emit()
     panel.turn_wished.emit(1)
-    qtbot.waitUntil(lambda: not isValid(gone), timeout=2000)
+    qtbot.waitUntil(lambda: not isValid(gone), timeout=30_000)
     assert all(map(isValid, window.findChildren(QWidget)))
     assert all(map(isValid, window.parts.top_bar.menu.groups.values()))
     assert all(map(isValid, window.parts.views))

@@ -171,7 +171,7 @@ def test_a_window_that_changed_its_language_is_like_one_opened_in_it(place, spok
     changed = opened(qtbot)
     go(changed)
     changed.set_language("ja")
-    qtbot.waitUntil(lambda: changed.parts.prices.heading.text().endswith("\u683c"), timeout=9000)
+    qtbot.waitUntil(lambda: changed.parts.prices.heading.text().endswith("\u683c"), timeout=30_000)
     fresh = opened(qtbot)
     go(fresh)
     qtbot.wait(100)

@@ -47,9 +47,17 @@ def counting(qtbot, default_nights):
     window.show()
     qtbot.waitExposed(window)
     window.set_minute(20.0)
-    qtbot.wait(100)
+    _until_still(window, qtbot)
     yield window
     window.close()
+
+
+def _until_still(window, qtbot):
+    """Until nothing has been painted for a while, however slow the machine."""
+    painted = -1
+    while painted != window.paintings:
+        painted = window.paintings
+        qtbot.wait(150)
 
 
 def test_a_frame_is_painted_in_one_pass(counting):

@@ -32,7 +32,7 @@ def test_shock_plays_from_two_minutes_before_it(player):
 def test_playing_moves_two_minutes_of_the_night_a_second(player, qtbot):
     player.seek(20)
     player.play()
-    qtbot.waitUntil(lambda: player.minute > 20.5, timeout=9000)
+    qtbot.waitUntil(lambda: player.minute > 20.5, timeout=30_000)
     assert player.minute < 20.5 + 2 * LONGEST_FRAME * MINUTES_A_SECOND
 
 
@@ -100,9 +100,9 @@ def test_play_after_the_end_begins_again_in_the_calm(player):
 def test_play_stops_at_the_end(player, qtbot):
     player.speed = 8
     player.seek(NIGHT - 1)
-    with qtbot.waitSignal(player.playing_changed, check_params_cb=lambda on: on, timeout=9000):
+    with qtbot.waitSignal(player.playing_changed, check_params_cb=lambda on: on, timeout=30_000):
         player.play()
-    qtbot.waitUntil(lambda: not player.playing, timeout=9000)
+    qtbot.waitUntil(lambda: not player.playing, timeout=30_000)
     assert player.minute == NIGHT
 
 
@@ -110,7 +110,7 @@ def test_the_previous_run_is_forgotten_after_a_while(player, qtbot, default_nigh
     player._fading.setInterval(50)
     player.show(default_nights.compared_with(default_nights.twin))
     assert player.nights.previous is default_nights.twin
-    qtbot.waitUntil(lambda: player.nights.previous is None, timeout=9000)
+    qtbot.waitUntil(lambda: player.nights.previous is None, timeout=30_000)
 
 
 def test_setting_the_same_state_again_is_silent(player, qtbot):

@@ -30,6 +30,7 @@ from gui.views.view import View
 from gui.window import Window
 from gui.words.event_words import sentence
 from gui.words.settings_in_words import in_words
+from tests.gui.answered import wait_for_answer
 
 Role, Text = QAccessible.Role, QAccessible.Text
 
@@ -76,7 +77,7 @@ def controls(request, window):
         window.parts.parameter_panel.more.expand(animate=False)
         window.parts.parameter_panel.groups[0].expand(animate=False)
         window.parts.parameter_panel.fixes.expand(animate=False)
-    QTest.qWait(200)
+    wait_for_answer(window.parts.stage.current)
     found = [
         widget
         for widget in window.findChildren(QWidget)

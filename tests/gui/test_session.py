@@ -80,7 +80,7 @@ def test_lessons_and_the_concept_check_are_found_again(opened):
 def test_it_is_written_while_the_program_runs(opened, qtbot, tmp_path):
     window, session, _ = opened()
     window.choose(Parameters(shock=0.12))
-    qtbot.waitUntil(lambda: (tmp_path / SETTINGS_FILE).exists(), timeout=4000)
+    qtbot.waitUntil(lambda: (tmp_path / SETTINGS_FILE).exists(), timeout=30_000)
     session.save()
     settings, notice = read_settings(tmp_path / SETTINGS_FILE)
     assert settings.last_scenario.parameters == Parameters(shock=0.12)
@@ -149,15 +149,15 @@ def test_settings_that_could_not_be_kept_are_kept_as_soon_as_they_can(opened, tm
     path.unlink()
     path.mkdir()
     window.choose(Parameters(loop_depth=2))
-    qtbot.waitUntil(lambda: "Settings cannot be kept" in words.text(), timeout=4000)
+    qtbot.waitUntil(lambda: "Settings cannot be kept" in words.text(), timeout=30_000)
     window.parts.show_notice("")
     qtbot.wait(2200)
     assert "Settings" not in words.text()
     path.rmdir()
-    qtbot.waitUntil(lambda: "Settings are kept again." in words.text(), timeout=4000)
+    qtbot.waitUntil(lambda: "Settings are kept again." in words.text(), timeout=30_000)
     assert read_settings(path)[0].last_scenario.parameters == Parameters(loop_depth=2)
     session._good_news.setInterval(1)
-    qtbot.waitUntil(lambda: "Settings" not in words.text(), timeout=4000)
+    qtbot.waitUntil(lambda: "Settings" not in words.text(), timeout=30_000)
     window.choose(Parameters(loop_depth=3))
     session.save()
     assert read_settings(path)[0].last_scenario.parameters == Parameters(loop_depth=3)
@@ -186,19 +186,24 @@ PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
 from gui import application
+from gui.session import BETWEEN_LOOKS
 from gui.window import Window
 app = application.application()
 def change():
     window = next(w for w in app.topLevelWidgets() if isinstance(w, Window))
     window.choose(application.Parameters(loop_depth=1.5))
+    QTimer.singleShot(2 * BETWEEN_LOOKS, lambda: print("ready", flush=True))
 QTimer.singleShot(200, change)
 sys.exit(application.open_window(theme="light", safe=len(sys.argv) > 1))
 """
 
 
-def begin(folder, *words):
+def begin(folder, *words, **more):
+    """Start the program; on its output it says when it has changed something and had time to
+    write it down."""
     environment = {**os.environ, "XDG_CONFIG_HOME": str(folder), "QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.Popen([sys.executable, "-c", PROGRAM, *words], cwd=ROOT, env=environment)
+    command = [sys.executable, "-c", PROGRAM, *words]
+    return subprocess.Popen(command, cwd=ROOT, env=environment, text=True, **more)
 
 
 def settings_in(folder):
@@ -207,7 +212,7 @@ def settings_in(folder):
 
 def test_a_killed_program_leaves_its_last_state(tmp_path):
     process = begin(tmp_path)
-    until = time.monotonic() + 20
+    until = time.monotonic() + 60
     while time.monotonic() < until:
         path = settings_in(tmp_path)
         last = read_settings(path)[0].last_scenario if path else None
@@ -224,7 +229,7 @@ def test_a_killed_program_leaves_its_last_state(tmp_path):
 
 def markers_in(folder, count):
     """Wait until there are so many markers."""
-    until = time.monotonic() + 20
+    until = time.monotonic() + 60
     while len(list(folder.rglob(MARKERS))) != count and time.monotonic() < until:
         time.sleep(0.1)
     found = list(folder.rglob(MARKERS))
@@ -249,15 +254,15 @@ def test_of_two_copies_only_the_one_that_died_counts(tmp_path):
     markers_in(tmp_path, 2)
     memory.marker.end()
     living.send_signal(signal.SIGINT)
-    assert living.wait(20) == 0
+    assert living.wait(60) == 0
     assert list(tmp_path.rglob(MARKERS)) == []
 
 
 def test_safe_reads_and_writes_nothing(tmp_path):
-    process = begin(tmp_path, "--safe")
-    time.sleep(3)
-    process.send_signal(signal.SIGINT)
-    assert process.wait(20) == 0
+    with begin(tmp_path, "--safe", stdout=subprocess.PIPE) as process:
+        assert process.stdout.readline() == "ready\n"
+        process.send_signal(signal.SIGINT)
+        assert process.wait(60) == 0
     assert list(tmp_path.rglob("*.json")) == []
 
 

@@ -163,13 +163,13 @@ def test_the_window_goes_on_while_an_animation_is_painted(
 ):
     answers.path = tmp_path / "a.gif"
     window.set_minute(60)
-    with qtbot.waitSignal(sharing.animator.progressed, timeout=5000):
+    with qtbot.waitSignal(sharing.animator.progressed, timeout=30_000):
         sharing.do("save_gif")
     focus, seen = window.focusWidget(), []
     window.player.moment_changed.connect(seen.append)
     window.set_minute(21)
     window.toggle_play()
-    qtbot.waitUntil(lambda: len(seen) > 10, timeout=5000)
+    qtbot.waitUntil(lambda: len(seen) > 10, timeout=30_000)
     assert sharing.animator.busy
     assert all(minute < 30 for minute in seen)
     assert window.focusWidget() is focus
@@ -179,7 +179,7 @@ def test_the_window_goes_on_while_an_animation_is_painted(
 
 def test_cancelled_it_leaves_nothing_and_says_so(sharing, answers, qtbot, tmp_path):
     answers.path = tmp_path / "a.webp"
-    with qtbot.waitSignal(sharing.animator.progressed, timeout=5000):
+    with qtbot.waitSignal(sharing.animator.progressed, timeout=30_000):
         sharing.do("save_webp")
     assert sharing.bar.button.text() == "Cancel"
     sharing.bar.button.click()

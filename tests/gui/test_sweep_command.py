@@ -78,7 +78,7 @@ def test_ctrl_c_keeps_what_is_finished_and_marks_it(tmp_path, suffix):
     first = process.stderr.readline()
     assert "of 200,000 worlds" in first
     process.send_signal(signal.SIGINT)
-    _, error = process.communicate(timeout=60)
+    _, error = process.communicate(timeout=120)
     assert process.returncode == 130
     assert "Traceback" not in error
     if suffix == ".csv":

@@ -49,7 +49,7 @@ def without(libraries, folder, *words):
     hiding = ["unshare", "-m", "sh", "-c", HIDING, "sh", str(folder_of_libraries()), str(folder)]
     done = subprocess.run(
         [*hiding, libraries, sys.executable, "main.py", *words],
-        cwd=ROOT, capture_output=True, text=True, timeout=60,
+        cwd=ROOT, capture_output=True, text=True, timeout=120,
     )  # fmt: skip
     return done.returncode, done.stderr
 

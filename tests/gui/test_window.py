@@ -38,7 +38,7 @@ def settle(window, qtbot):
             live = window.player.nights.live.parameters
             return window.worker.idle and live == window.history.parameters
 
-        qtbot.waitUntil(shown, timeout=5000)
+        qtbot.waitUntil(shown, timeout=30_000)
 
     return wait
 
@@ -59,7 +59,7 @@ def test_it_opens_on_a_calm_market_with_one_button_ready(window):
 
 def test_shock_plays_the_night(window, qtbot):
     QTest.mouseClick(window.parts.parameter_panel.shock_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.player.minute > 20.3, timeout=9000)
+    qtbot.waitUntil(lambda: window.player.minute > 20.3, timeout=30_000)
     assert window.player.playing
 
 
@@ -247,7 +247,7 @@ def test_the_run_before_a_change_is_shown_for_a_while(window, settle, qtbot):
     old = run(Parameters()).prices[:, WBETH]
     assert np.array_equal(panel.plot.previous[WBETH].getData()[1], old)
     window.player._fading.setInterval(10)
-    qtbot.waitUntil(lambda: window.player.nights.previous is None, timeout=9000)
+    qtbot.waitUntil(lambda: window.player.nights.previous is None, timeout=30_000)
 
 
 def test_focus_goes_to_every_view(window):
@@ -265,7 +265,7 @@ def test_ctrl_and_arrows_go_from_event_to_event_wherever_the_focus_is(window, qt
     groove = window.parts.parameter_panel.sliders["loop_depth"].groove
     places = {"timeline": window.parts.timeline, "narrator": window.parts.narrator}
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=9000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=30_000)
     window.toggle_play()
     window.set_minute(26)
     focus = places.get(place, groove)

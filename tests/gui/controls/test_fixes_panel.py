@@ -120,7 +120,7 @@ def test_the_main_sliders_move_the_switches_and_the_switches_the_main_sliders(
 def test_a_drag_of_a_strength_says_that_it_drags_and_when_it_ends(panel, rows, wishes, name, qtbot):
     panel.set_parameters(Parameters(**{name: ON[name]}))
     groove = rows[name].strength.groove
-    qtbot.waitUntil(lambda: groove.width() > 150)
+    qtbot.waitUntil(lambda: groove.width() > 150, timeout=30_000)
     left, middle = QPoint(20, 12), QPoint(140, 12)
     QTest.mousePress(groove, Qt.MouseButton.LeftButton, pos=left)
     QTest.mouseMove(groove, middle)

@@ -222,5 +222,5 @@ def test_every_control_says_meaning_range_and_source(panel):
 
 
 def test_the_shock_button_is_heard(panel, qtbot):
-    with qtbot.waitSignal(panel.shock_wished, timeout=9000):
+    with qtbot.waitSignal(panel.shock_wished, timeout=30_000):
         panel.shock_button.click()

@@ -74,20 +74,20 @@ def test_a_stretch_ends_at_the_moment_or_goes_on_to_the_end():
 def test_painted_beside_a_window_it_is_the_same_to_the_bit(stage, qtbot, default_nights):
     animator, shares = Animator(), []
     animator.progressed.connect(shares.append)
-    with qtbot.waitSignal(animator.finished, timeout=20_000) as finished:
+    with qtbot.waitSignal(animator.finished, timeout=30_000) as finished:
         animator.start(stage, STRETCH, "gif")
     again = PricePage(default_nights, LIGHT, QSize(640, 360))
     assert finished.args[0] == animated(again, STRETCH, "gif")
     assert shares == [pytest.approx((n + 1) / 13) for n in range(13)]
     assert not animator.busy
-    qtbot.waitUntil(lambda: not isValid(stage))
+    qtbot.waitUntil(lambda: not isValid(stage), timeout=30_000)
     again.close()
     animator.close()
 
 
 def test_cancelled_it_ends_at_once_and_says_so(stage, qtbot):
     animator = Animator()
-    with qtbot.waitSignal(animator.progressed, timeout=5000):
+    with qtbot.waitSignal(animator.progressed, timeout=30_000):
         animator.start(stage, Stretch(20, 120), "webp")
     with qtbot.assertNotEmitted(animator.finished, wait=300):
         with qtbot.waitSignal(animator.failed, timeout=100) as failed:
@@ -115,7 +115,7 @@ def test_painting_waits_for_what_a_view_has_asked(qtbot):
     before = sheet.parts.stage.current.words()
     assert not sheet.ready
     animator = Animator()
-    with qtbot.waitSignal(animator.progressed, timeout=20_000):
+    with qtbot.waitSignal(animator.progressed, timeout=30_000):
         animator.start(sheet, Stretch(38, 40), "gif")
     assert sheet.ready
     sheet.set_minute(40)

@@ -111,7 +111,7 @@ def test_it_is_reached_from_the_list_works_and_goes_to_explore(qtbot):
     assert learn.body.currentWidget() is learn.builder
     learn.builder.rows[1].groove.setValue(2)
     learn.builder.open.click()
-    qtbot.waitUntil(lambda: learn.builder.opened, timeout=9000)
+    qtbot.waitUntil(lambda: learn.builder.opened, timeout=30_000)
     learn.builder.explore.click()
     assert window.mode is Mode.EXPLORE
     assert window.history.parameters.redemption_index == MEASURES[1].levels[2]
@@ -128,7 +128,7 @@ def test_the_concept_check_is_reached_and_answers_are_found_again(qtbot):
     assert learn.body.currentWidget() is learn.check
     learn.choose(0)
     assert len(learn.check.check.before) == 1
-    qtbot.waitUntil(lambda: learn.check.truth is not None, timeout=9000)
+    qtbot.waitUntil(lambda: learn.check.truth is not None, timeout=30_000)
     learn.check.contents.click()
     assert learn.body.currentWidget() is learn.list
     window.close()

@@ -42,7 +42,7 @@ def learn(window):
 @pytest.fixture
 def ready(learn, qtbot):
     def wait():
-        qtbot.waitUntil(lambda: not learn.background.busy, timeout=9000)
+        qtbot.waitUntil(lambda: not learn.background.busy, timeout=30_000)
 
     return wait
 
@@ -166,7 +166,7 @@ def test_a_curve_is_drawn_with_the_mouse_and_its_gap_named(window, learn, ready,
     truth = page_facts(lessons()[1].pages[0], None).curve
     gaps = np.abs(np.interp(truth[:, 0], [20, 30, 45], [1, 0.95, 0.9]) - truth[:, 1])
     widest = clock(truth[gaps.argmax(), 0])
-    qtbot.waitUntil(lambda: widest in learn.panel.text.text(), timeout=5000)
+    qtbot.waitUntil(lambda: widest in learn.panel.text.text(), timeout=30_000)
     assert percent(gaps.max()) in learn.panel.text.text()
     assert curve.isVisible()
     assert not curve.asking

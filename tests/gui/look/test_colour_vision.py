@@ -12,7 +12,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtTest import QTest
 
 from engine import Parameters
 from engine.assets import ALT, BNSOL, BTC, ETH, SOL, USDE, WBETH
@@ -25,6 +24,7 @@ from gui.views.survivors_painter import SurvivorsPainter
 from gui.views.verdict_mark import draw_verdict
 from gui.window import Window
 from gui.words.figures import asset_name
+from tests.gui.answered import wait_for_answer
 from tests.gui.look.painting_spy import Spy, read, watching
 from tests.gui.look.seen_colours import VISIONS, lightness, pixels
 
@@ -157,7 +157,7 @@ def shapes_of_verdicts(window, theme, one, other):
 def labels_of_links(window, theme, one, other):
     """Nodes have their names and links their numbers."""
     window.show_why()
-    QTest.qWait(300)
+    wait_for_answer(window.parts.stage.current)
     written = words(window, "ring_painter._node", "ring_painter._number")
     assert {each.writer for each in written} == {"ring_painter._node", "ring_painter._number"}
     window.show_book()

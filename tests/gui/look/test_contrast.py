@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from engine import Parameters
 from gui.look.theme import THEMES
 from gui.mode import Mode
-from gui.views.cliff_map import CliffMap
 from gui.window import Window
+from tests.gui.answered import wait_for_answer
 from tests.gui.look.painting_spy import Spy, read, watching
 from tests.gui.look.seen_colours import contrast
 
@@ -143,7 +143,7 @@ def places(window):
     window.set_minute(45)
     for number in range(1, len(stage.views)):
         stage.turn_to(number, again=True)
-        answered(stage.current)
+        wait_for_answer(stage.current)
         yield stage.keys[number]
     stage.turn_to(0)
     window.set_mode(Mode.LEARN)
@@ -154,14 +154,6 @@ def places(window):
         window.set_mode(Mode.PRESENT)
         QTest.qWait(200)
         yield "present"
-
-
-def answered(view):
-    """Let a view have its answer, or a good part of it: a map goes on and on."""
-    patience = 10 if isinstance(view, CliffMap) else 200
-    while view.waiting and patience:
-        patience -= 1
-        QTest.qWait(50)
 
 
 def test_every_word_can_be_read(seen):

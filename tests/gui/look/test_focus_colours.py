@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from engine import Parameters
 from gui.look.theme import THEMES
 from gui.window import Window
+from tests.gui.answered import wait_for_answer
 from tests.gui.look.seen_colours import contrast, pixels
 
 AROUND = 9
@@ -105,5 +106,5 @@ def test_the_ring_differs_from_both_its_sides(window):
 
 def test_on_the_map_which_has_its_colour_the_ring_has_a_gap(window):
     window.show_map()
-    QTest.qWait(700)
+    wait_for_answer(window.parts.stage.current)
     assert reached(window, window.parts.stage.current) >= 3

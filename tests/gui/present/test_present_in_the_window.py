@@ -47,7 +47,7 @@ def settle(window, qtbot):
             done = window.worker.idle and not window.present.background.busy
             return done and live == window.history.parameters
 
-        qtbot.waitUntil(shown, timeout=8000)
+        qtbot.waitUntil(shown, timeout=30_000)
 
     return wait
 
@@ -242,7 +242,7 @@ def test_play_plays_and_the_next_step_shows_its_end(window, settle, qtbot):
     assert not window.player.playing
     window.present.act("next")
     assert window.player.playing
-    qtbot.waitUntil(lambda: window.player.minute > 20.2, timeout=9000)
+    qtbot.waitUntil(lambda: window.player.minute > 20.2, timeout=30_000)
     window.present.act("next")
     assert not window.player.playing
     assert window.player.minute == 60
@@ -383,10 +383,10 @@ def test_enter_presses_the_consoles_button_and_space_is_still_the_next_step(wind
     window.start_present()
     window.present.act("notes")
     console = window.present.console
-    qtbot.waitUntil(console.isVisible)
+    qtbot.waitUntil(console.isVisible, timeout=30_000)
     console.activateWindow()
     console.buttons["blank"].setFocus()
-    qtbot.waitUntil(console.buttons["blank"].hasFocus)
+    qtbot.waitUntil(console.buttons["blank"].hasFocus, timeout=30_000)
     QTest.keyClick(console.buttons["blank"], Qt.Key.Key_Space)
     assert window.present.number == 1
     QTest.keyClick(console.buttons["blank"], Qt.Key.Key_Return)
@@ -482,7 +482,7 @@ def test_two_screens_swap_and_an_unplugged_projector(tmp_path):
     environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}"}
     done = subprocess.run(
         [sys.executable, "-c", TWO_SCREENS],
-        cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60,
+        cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     laptop, projector = [0, 0, 1366, 768], [1366, 0, 1920, 1080]

@@ -53,7 +53,7 @@ def test_the_speaker_reads_the_note_with_its_figures_and_the_audience_does_not(w
     window.present.give_lesson(lesson)
     notes, headings = window.present.console.notes, read_words("teaching")["headings"]
     assert headings["aim"] in notes.text()
-    qtbot.waitUntil(lambda: not window.present.noted.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.present.noted.busy, timeout=30_000)
     aim = read_words("teaching")["lessons"]["1"]["aim"].partition("{")[0]
     assert aim in notes.text()
     assert NOT_YET not in notes.text()

@@ -116,7 +116,7 @@ def test_the_background_answers_it(qtbot, view):
     background.answered.connect(lambda _, said: view.show_answer(said))
     background.finished.connect(view.finish)
     click(qtbot, view.card.run_button)
-    qtbot.waitUntil(lambda: not view.waiting, timeout=20_000)
+    qtbot.waitUntil(lambda: not view.waiting, timeout=30_000)
     background.close()
     assert view.finding(view.claim) == find(view.claim.experiment)
 
@@ -272,7 +272,7 @@ def test_no_words_are_cut_at_any_size(qtbot, default_nights, width, height, scal
         row = view.list.rows[place]
         metrics = QFontMetrics(view.theme.font(row.title_role()))
         assert metrics.horizontalAdvance(row.text()) <= row.title_box().width()
-        qtbot.waitUntil(lambda: not cut(view.card))
+        qtbot.waitUntil(lambda: not cut(view.card), timeout=30_000)
 
 
 def cut(card):
@@ -297,7 +297,7 @@ def test_a_finding_comes_into_view_in_a_small_window(qtbot, default_nights):
     click(qtbot, view.card.run_button)
     answer(view)
     bar = view.card._scroll.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.value() > 0)
+    qtbot.waitUntil(lambda: bar.value() > 0, timeout=30_000)
     view.list.rows[1].click()
     assert bar.value() == 0
 

@@ -221,7 +221,7 @@ def test_arrow_keys_walk_along_the_assets(view, qtbot):
     view.show()
     view.activateWindow()
     view.assets.pill(WBETH).setFocus()
-    qtbot.waitUntil(view.assets.pill(WBETH).hasFocus)
+    qtbot.waitUntil(view.assets.pill(WBETH).hasFocus, timeout=30_000)
     with qtbot.waitSignal(view.focus_wished) as wished:
         qtbot.keyClick(view.assets.pill(WBETH), Qt.Key.Key_Right)
     assert wished.args == [BNSOL]

@@ -122,7 +122,7 @@ def test_a_click_puts_the_nearest_asset_in_focus(view, qtbot, default_nights):
     view.show_moment(60)
     panel = panel_of(view, BTC)
     where = spot(view, panel, 32, default_nights.live.prices[128, SOL])
-    with qtbot.waitSignal(view.focus_wished, timeout=9000) as wished:
+    with qtbot.waitSignal(view.focus_wished, timeout=30_000) as wished:
         QTest.mouseClick(panel.plot.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(where))
     assert wished.args == [SOL]
 

@@ -45,7 +45,7 @@ def why(qtbot, default_nights: Nights) -> WhyView:
     view.show_nights(default_nights)
     view.show_moment(26)
     view.show()
-    qtbot.waitUntil(view.hasFocus)
+    qtbot.waitUntil(view.hasFocus, timeout=30_000)
     view.clearFocus()
     return view
 
@@ -493,7 +493,7 @@ def test_space_cuts_and_does_not_play_while_the_ring_has_the_focus(qtbot, defaul
     window.show()
     window.activateWindow()
     view.setFocus()
-    qtbot.waitUntil(view.hasFocus)
+    qtbot.waitUntil(view.hasFocus, timeout=30_000)
     heard = wishes(view)
     qtbot.keyClick(view, Qt.Key.Key_Right)
     qtbot.keyClick(view, Qt.Key.Key_Space)
@@ -510,7 +510,7 @@ def test_the_focus_is_seen_on_the_link_that_was_chosen(qtbot, why):
     why.activateWindow()
     bare = why.grab().toImage()
     why.setFocus()
-    qtbot.waitUntil(why.hasFocus)
+    qtbot.waitUntil(why.hasFocus, timeout=30_000)
     pictures = [why.grab().toImage()]
     for _ in range(len(LINKS) - 1):
         qtbot.keyClick(why, Qt.Key.Key_Right)
@@ -524,7 +524,7 @@ def test_a_click_draws_no_ring_of_the_keys_and_a_key_brings_it_back(qtbot, why):
     qtbot.mouseMove(why, QPoint(330, 145))
     bare = why.grab().toImage()
     qtbot.mouseClick(why, Qt.MouseButton.LeftButton, pos=place(why, BY_NAME["sale"]))
-    qtbot.waitUntil(why.hasFocus)
+    qtbot.waitUntil(why.hasFocus, timeout=30_000)
     qtbot.mouseMove(why, QPoint(330, 145))
     assert why.grab().toImage() == bare
     qtbot.keyClick(why, Qt.Key.Key_Right)
@@ -583,7 +583,7 @@ def test_the_words_below_are_never_cut(qtbot, answered, cuts, width, height, sca
         told.append(answered.words())
     answered.activateWindow()
     answered.setFocus()
-    qtbot.waitUntil(answered.hasFocus)
+    qtbot.waitUntil(answered.hasFocus, timeout=30_000)
     for _ in LINKS:
         qtbot.keyClick(answered, Qt.Key.Key_Right)
         told.append(answered.words())
