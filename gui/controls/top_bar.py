@@ -65,6 +65,7 @@ class TopBar(Worded, QFrame):
         self.modes.chosen.connect(lambda number: self.mode_wished.emit(list(Mode)[number]))
         self._row.insertWidget(self._row.indexOf(self.buttons["smaller_text"]), self.share)
         self._row.insertWidget(self._row.indexOf(self.buttons["help"]), self.language)
+        self.menu.hold(self.share.menu())
         self._row.addWidget(self.menu)
         for menu in (self.menu, self.language):
             menu.action_wished.connect(self.action_wished)

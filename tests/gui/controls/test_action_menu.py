@@ -79,6 +79,46 @@ def test_a_row_chosen_with_the_keyboard_is_done(window, qtbot):
     assert window.parts.stage.keys[window.parts.stage.number] == "claims"
 
 
+def test_share_stands_in_the_menu_as_well(window):
+    bar = window.parts.top_bar
+    held = {row.text(): row.menu() for row in bar.menu.menu().actions()}
+    assert held["Share"] is bar.share.menu()
+    assert list(held)[1:3] == ["Scenario", "Share"]
+
+
+def test_modes_lessons_and_shock_stand_in_the_menu(window):
+    rows = window.parts.top_bar.menu.rows
+    rows["play_shock"].trigger()
+    assert window.player.playing
+    rows["start_learn"].trigger()
+    assert window.mode is Mode.LEARN
+    rows["start_explore"].trigger()
+    assert window.mode is Mode.EXPLORE
+    assert rows["show_lessons"].isEnabled()
+    window.open_lesson(2)
+    rows["show_lessons"].trigger()
+    assert (window.mode, window.learn.course) == (Mode.LEARN, None)
+    assert window.learn.list.isVisible()
+
+
+def test_answers_are_offered_as_the_question_on_show_has_them(window):
+    menu = window.parts.top_bar.menu
+
+    def offered():
+        menu.menu().aboutToShow.emit()
+        return [n for n in (1, 2, 3, 4) if menu.rows[f"answer_{n}"].isEnabled()]
+
+    assert offered() == []
+    window.open_lesson(3)
+    assert offered() == list(range(1, 1 + len(window.learn.course.page.ask.options)))
+    window.learn.choose(0)
+    assert offered() == []
+    window.show_lessons()
+    assert offered() == []
+    window.learn.list.check_wished.emit(False)
+    assert offered() == list(range(1, 1 + len(window.learn.check.field.keys)))
+
+
 @pytest.mark.parametrize(("width", "seen"), [(TopBar.LOOK_FROM - 1, False), (1920, True)])
 def test_a_narrow_bar_leaves_the_look_to_the_menu(window, width, seen):
     window.resize(width, 1080)
