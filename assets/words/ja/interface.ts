@@ -78,6 +78,14 @@
         <translation>プログラム</translation>
     </message>
     <message>
+        <source>Shock</source>
+        <translation>ショック</translation>
+    </message>
+    <message>
+        <source>Shock: play from two minutes before it</source>
+        <translation>ショック：2分前から再生する</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>再生</translation>
     </message>
@@ -246,6 +254,14 @@
         <translation>前面の画面の内容を表で表示</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>The list of lessons</source>
+        <translation>レッスンの一覧</translation>
+    </message>
+    <message>
         <source>Answer 1</source>
         <translation>回答1</translation>
     </message>
@@ -378,6 +394,18 @@
         <translation>バージョン、ライセンス、不具合の報告</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Explore: set everything yourself</source>
+        <translation>探索：すべてを自分で設定する</translation>
+    </message>
+    <message>
+        <source>Learn: lessons that ask before they show</source>
+        <translation>学習：見せる前に問いかけるレッスン</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>発表</translation>
     </message>
@@ -450,6 +478,10 @@
     <message>
         <source>none left</source>
         <translation>気配なし</translation>
+    </message>
+    <message>
+        <source>{share} left</source>
+        <translation>残り{share}</translation>
     </message>
     <message>
         <source>1 in {number}</source>
@@ -1348,6 +1380,14 @@
     <message>
         <source>What it shows</source>
         <translation>表示内容</translation>
+    </message>
+    <message>
+        <source>{view} (the same at every minute)</source>
+        <translation>{view}（どの時刻でも同じ）</translation>
+    </message>
+    <message>
+        <source>{view} at {time} {place}</source>
+        <translation>{view}、{place} {time}</translation>
     </message>
     <message>
         <source>What can be seen here comes later in the lessons.</source>
@@ -2964,6 +3004,10 @@
         <translation>答え：{answer}</translation>
     </message>
     <message>
+        <source>{title} – {change}</source>
+        <translation>{title} – {change}</translation>
+    </message>
+    <message>
         <source>Question: {title}</source>
         <translation>問い：{title}</translation>
     </message>
@@ -3233,6 +3277,10 @@
     <message>
         <source>Runs kept: {count}. Live beside {other}: worst fall of {asset} {live}, there {then}.</source>
         <translation>残した計算：{count}件。{asset}の最大下落率は、表示中が{live}、「{other}」が{then}。</translation>
+    </message>
+    <message>
+        <source>Setting or outcome</source>
+        <translation>設定または結果</translation>
     </message>
     <message>
         <source>Live</source>
@@ -3794,7 +3842,7 @@
     </message>
     <message>
         <source>Not in the model: shorts, whose winners the venue closes (ADL).</source>
-        <translation>売り持ちはモデルの対象外。勝っている売り持ちは取引所が閉じる（ADL）。</translation>
+        <translation>モデル外：売り持ち（勝ち分はADLで決済）。</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4263,6 +4311,14 @@ The ring needs more room.</source>
     <message>
         <source>What happened</source>
         <translation>何が起きたか</translation>
+    </message>
+    <message>
+        <source>{view} +{more}</source>
+        <translation>{view} +{more}</translation>
+    </message>
+    <message>
+        <source>{view}, and behind it {others}</source>
+        <translation>{view}、その後ろに{others}</translation>
     </message>
     <message>
         <source>A stylised model: not a forecast, not advice.</source>

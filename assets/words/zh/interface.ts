@@ -78,6 +78,14 @@
         <translation>程序</translation>
     </message>
     <message>
+        <source>Shock</source>
+        <translation>冲击</translation>
+    </message>
+    <message>
+        <source>Shock: play from two minutes before it</source>
+        <translation>冲击：从前两分钟开始播放</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>播放</translation>
     </message>
@@ -246,6 +254,14 @@
         <translation>用表格显示当前视图的内容</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>The list of lessons</source>
+        <translation>课程列表</translation>
+    </message>
+    <message>
         <source>Answer 1</source>
         <translation>选项1</translation>
     </message>
@@ -378,6 +394,18 @@
         <translation>版本、许可证和问题报告</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Explore: set everything yourself</source>
+        <translation>探索：一切由自己设定</translation>
+    </message>
+    <message>
+        <source>Learn: lessons that ask before they show</source>
+        <translation>学习：先提问再揭晓的课程</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>演示</translation>
     </message>
@@ -450,6 +478,10 @@
     <message>
         <source>none left</source>
         <translation>全撤</translation>
+    </message>
+    <message>
+        <source>{share} left</source>
+        <translation>剩{share}</translation>
     </message>
     <message>
         <source>1 in {number}</source>
@@ -1348,6 +1380,14 @@
     <message>
         <source>What it shows</source>
         <translation>显示的内容</translation>
+    </message>
+    <message>
+        <source>{view} (the same at every minute)</source>
+        <translation>{view}（各时刻相同）</translation>
+    </message>
+    <message>
+        <source>{view} at {time} {place}</source>
+        <translation>{view}，{place} {time}</translation>
     </message>
     <message>
         <source>What can be seen here comes later in the lessons.</source>
@@ -2964,6 +3004,10 @@
         <translation>答案：{answer}</translation>
     </message>
     <message>
+        <source>{title} – {change}</source>
+        <translation>{title} – {change}</translation>
+    </message>
+    <message>
         <source>Question: {title}</source>
         <translation>提问：{title}</translation>
     </message>
@@ -3233,6 +3277,10 @@
     <message>
         <source>Runs kept: {count}. Live beside {other}: worst fall of {asset} {live}, there {then}.</source>
         <translation>共保留{count}次运行。当前运行与“{other}”并排：{asset}最大跌幅{live}，后者为{then}。</translation>
+    </message>
+    <message>
+        <source>Setting or outcome</source>
+        <translation>设置或结果</translation>
     </message>
     <message>
         <source>Live</source>
@@ -4263,6 +4311,14 @@ The ring needs more room.</source>
     <message>
         <source>What happened</source>
         <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>{view} +{more}</source>
+        <translation>{view} +{more}</translation>
+    </message>
+    <message>
+        <source>{view}, and behind it {others}</source>
+        <translation>{view}，后面还有{others}</translation>
     </message>
     <message>
         <source>A stylised model: not a forecast, not advice.</source>

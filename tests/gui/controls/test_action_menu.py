@@ -1,8 +1,9 @@
 """The menu is the table of actions, row by row; every action is in menu, palette and keys page."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from engine import Parameters
 from gui.controls.action_menu import ActionMenu
@@ -126,3 +127,33 @@ def test_a_narrow_bar_leaves_the_look_to_the_menu(window, width, seen):
     assert [buttons[name].isVisible() for name in ("larger_text", "next_theme")] == [seen, seen]
     assert buttons["reset"].isVisible()
     assert window.parts.top_bar.menu.isVisible()
+
+
+def test_text_grows_again_and_again_under_the_pointer_at_rest(window):
+    window.resize(1920, 1080)
+    bar = window.parts.top_bar
+    button, spot = bar.buttons["larger_text"], bar.buttons["larger_text"].rect().center()
+    stood = button.mapTo(window, spot)
+    QTest.mouseMove(button, spot)
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    for scale in (1.125, 1.25, 1.5, 1.75):
+        assert window.childAt(stood) is button
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        assert window.text_scale.wished == scale
+    assert bar.wordmark.font().pixelSize() < window.theme.font("title").pixelSize()
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
+    assert bar.wordmark.font().pixelSize() == window.theme.font("title").pixelSize()
+    assert not button.isVisible()
+
+
+def test_a_window_that_is_resized_takes_its_bar_along(window):
+    window.resize(1920, 1080)
+    bar = window.parts.top_bar
+    bar.buttons["larger_text"].setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    window.larger_text()
+    window.resize(1700, 1000)
+    QApplication.processEvents()
+    assert bar.wordmark.font().pixelSize() == window.theme.font("title").pixelSize()
+    assert bar.menu.geometry().right() <= bar.width()
