@@ -105,22 +105,19 @@ class WindowLayout(QObject):
         self.show_notice(self._notice)
 
     def _name_stage_tab(self) -> None:
-        """One tab holds all that stands below the prices: it says which, and how many more."""
-        titles, tab = self.stage.titles, self.all_tabs.pill(1)
-        title = name = titles[self.stage.number]
-        others = [other for other in titles if other != title]
-        exploring = self.mode is Mode.EXPLORE
-        if exploring:
+        """One tab holds all that stands below the prices: in Explore it says how many there are."""
+        tab, (title, *others) = self.all_tabs.pill(1), self.stage.titles
+        name = title
+        if self.mode is Mode.EXPLORE:
             title = self.tr("{view} +{more}").format(view=title, more=len(others))
             name = self.tr("{view}, and behind it {others}").format(
                 view=name, others=listed(others)
             )
-        if (tab.text(), tab.accessibleName()) == (title, name):
-            return
-        tab.setText(title)
-        tab.setAccessibleName(name)
-        tab.setToolTip(name if exploring else "")
-        tab.updateGeometry()
+        if tab.text() != title or tab.accessibleName() != name:
+            tab.setText(title)
+            tab.setAccessibleName(name)
+            tab.setToolTip(name)
+            tab.updateGeometry()
 
     def show_notice(self, notice: str) -> None:
         """Say something in the last line, before what always stands there."""
