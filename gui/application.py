@@ -72,7 +72,8 @@ def open_window(
     Parameters
     ----------
     parameters, theme, scale : as for `Window`; what is None stands as in the last session.
-    language : one of `gui.language.CHOICES`, or None for that of the last session.
+    language : one of `gui.language.CHOICES`, or None for that of the last session. Theme, scale and
+        language are for this run alone, unless they are changed in the window.
     lesson : opened in Learn, if any.
     talk, present : whether to present, and what makes the talk; None presents what is on show.
     safe : begin with nothing remembered, and remember nothing.
@@ -93,7 +94,9 @@ def open_window(
     )
     window.language_choice = language or last.language
     Sharing(window)
-    session = None if memory is None else Session(window, memory, parameters is None)
+    said = {"theme": theme, "scale": scale, "language": language}
+    for_now = [name for name, value in said.items() if value is not None]
+    session = None if memory is None else Session(window, memory, parameters is None, for_now)
     FaultWatch(window) if session is None else FaultWatch(window, session.save, settings_folder())
     if minute is not None:
         window.set_minute(minute)
@@ -102,6 +105,9 @@ def open_window(
     if session is None or not session.place_window():
         _open_at_a_good_size(window)
     _begin(window, lesson, talk, present)
+    asked = (parameters, minute, lesson, talk)
+    if session is not None and not present and all(one is None for one in asked):
+        session.resume_learning()
     return _until_closed(app, window, bool(interrupted))
 
 

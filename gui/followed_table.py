@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gui.controls.table_window import TableWindow
 from gui.look.theme import Theme
 from gui.views.view import View
+from gui.words.figures import clock
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -63,7 +64,16 @@ class FollowedTable(QObject):
         if self.view is None:
             self.table.show_rows(self.tr("Table"), (self.tr("What it shows"),), [(self._later(),)])
         else:
-            self.table.show_rows(self.view.accessibleName(), *self.view.table())
+            self.table.show_rows(self._title(self.view), *self.view.table())
+
+    def _title(self, view: View) -> str:
+        """Which view it is, and at which moment its numbers hold."""
+        if not view.moves:
+            return self.tr("{view} (the same at every minute)").format(view=view.accessibleName())
+        place = self._window.place
+        return self.tr("{view} at {time} {place}").format(
+            view=view.accessibleName(), time=clock(self._window.player.minute, place), place=place
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in CHANGES:

@@ -37,6 +37,7 @@ from gui.views.spiral_dial import SpiralDial
 from gui.views.timeline import Timeline
 from gui.views.tower_view import TowerView
 from gui.views.view import View
+from gui.words.figures import listed
 
 RIGHT_WIDTH_SHARE, NARROWEST_RIGHT, WIDEST_RIGHT = 0.23, 340, 460
 """The right column's share of the window, and its bounds in pixels at scale 1."""
@@ -101,7 +102,24 @@ class WindowLayout(QObject):
         self.all_tabs.show_titles(
             (self.tr("Prices"), self.tr("Order book"), tower, spiral, self.tr("What happened"))
         )
+        self.stage.name_parts()  # its titles stand in a tab here
+        self._name_stage_tab()
         self.show_notice(self._notice)
+
+    def _name_stage_tab(self) -> None:
+        """One tab holds all that stands below the prices: in Explore it says how many there are."""
+        tab, (title, *others) = self.all_tabs.pill(1), self.stage.titles
+        name = title
+        if self.mode is Mode.EXPLORE:
+            title = self.tr("{view} +{more}").format(view=title, more=len(others))
+            name = self.tr("{view}, and behind it {others}").format(
+                view=name, others=listed(others)
+            )
+        if tab.text() != title or tab.accessibleName() != name:
+            tab.setText(title)
+            tab.setAccessibleName(name)
+            tab.setToolTip(name)
+            tab.updateGeometry()
 
     def show_notice(self, notice: str) -> None:
         """Say something in the last line, before what always stands there."""
@@ -209,6 +227,7 @@ class WindowLayout(QObject):
         if self.mode is Mode.PRESENT:
             self.arrangement = Arrangement.FEW
         self.stage.tabs.setVisible(self.mode is Mode.EXPLORE)
+        self._name_stage_tab()
         one, shared = self.arrangement is Arrangement.ONE, self.arrangement is Arrangement.SHARED
         self.all_tabs.setVisible(one)
         self.shared_tabs.setVisible(shared)

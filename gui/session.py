@@ -9,6 +9,8 @@ program ended cleanly.
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,7 @@ from gui.files.scenario_file import Scenario
 from gui.files.settings_file import read_settings, write_settings
 from gui.learn.concept_check import as_data as check_as_data
 from gui.learn.concept_check import from_data as check_from_data
+from gui.learn.lesson_file import lessons
 from gui.mode import Mode
 from gui.running_marker import RunningMarker
 from gui.settings import Settings
@@ -79,10 +82,20 @@ class Memory:
 class Session(QObject):
     """Restores a window from what is remembered, and remembers it from then on."""
 
-    def __init__(self, window: Window, memory: Memory, restore_scenario: bool = True) -> None:
+    def __init__(
+        self,
+        window: Window,
+        memory: Memory,
+        restore_scenario: bool = True,
+        for_now: Collection[str] = (),
+    ) -> None:
+        """`for_now` are settings that the command line said, for this run alone: what is remembered
+        of them stays until the user changes them in the window.
+        """
         super().__init__(window)
         self._window, self._memory = window, memory
         self._written = memory.settings
+        self._for_now = {name: getattr(self._shown(), name) for name in for_now}
         self._restore(memory.settings, restore_scenario)
         memory.marker.begin()
         if not memory.ended_cleanly:
@@ -122,7 +135,13 @@ class Session(QObject):
         self._window.parts.show_notice(sentence.format(reason=reason))
 
     def settings(self) -> Settings:
-        """What is on show, as settings."""
+        """What is on show, as settings; of what was said for this run alone, what was before."""
+        shown = self._shown()
+        still = {name: said for name, said in self._for_now.items() if getattr(shown, name) == said}
+        self._for_now = still
+        return replace(shown, **{name: getattr(self._written, name) for name in still})
+
+    def _shown(self) -> Settings:
         window = self._window
         place = window.normalGeometry() if window.isMaximized() else window.geometry()
         player = window.player
@@ -141,7 +160,24 @@ class Session(QObject):
             recent_files=tuple(map(str, window.recent_files.paths)),
             last_scenario=self._scenario(),
             learned=self._learned(),
+            lesson=self._lesson(),
         )
+
+    def resume_learning(self) -> None:
+        """Open Learn where it was left, if the last session ended there."""
+        number = self._memory.settings.lesson
+        if number is None:
+            return
+        self._window.set_mode(Mode.LEARN)
+        if number in (lesson.number for lesson in lessons()):
+            self._window.open_lesson(number)
+
+    def _lesson(self) -> int | None:
+        """The lesson that is open, 0 for their list, None in Explore; a talk changes nothing."""
+        window = self._window
+        if window.mode is Mode.PRESENT:
+            return self._written.lesson
+        return (window.learn.open_lesson or 0) if window.mode is Mode.LEARN else None
 
     def _scenario(self) -> Scenario | None:
         """What is explored, and where it stands; in other modes what was remembered of it."""

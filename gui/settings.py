@@ -88,6 +88,12 @@ TEXT = Rule(
 )
 
 
+LESSON = Rule(
+    "must be the number of a lesson, 0 for their list, or nothing",
+    lambda value: value is None or (type(value) is int and 0 <= value < 100),
+)
+
+
 def declare(default: Any, rule: Rule) -> Any:
     """A field with its rule."""
     return field(default=default, metadata={"rule": rule})
@@ -108,6 +114,7 @@ class Settings:
     recent_files : paths of scenario files, the last one first.
     last_scenario : what was on show, or None.
     learned : lessons and concept check as JSON, as `gui.learn` writes and reads them.
+    lesson : the lesson that was open in Learn, 0 for their list, or None if Learn was not on.
     """
 
     theme: str = declare("system", one_of(*THEME_NAMES))
@@ -123,6 +130,7 @@ class Settings:
     open_panels: tuple[str, ...] = declare((), texts(most=50, longest=100))
     recent_files: tuple[str, ...] = declare((), texts(most=MOST_RECENT, longest=LONGEST_PATH))
     learned: str = declare("", TEXT)
+    lesson: int | None = declare(None, LESSON)
     last_scenario: Scenario | None = declare(None, SCENARIO)  # noqa: RUF009 - it makes a field
 
     def __post_init__(self) -> None:

@@ -128,6 +128,24 @@ class Window(WindowActions):
         """Present what is on show."""
         self.set_mode(Mode.PRESENT)
 
+    def start_explore(self) -> None:
+        """Set everything oneself."""
+        self.set_mode(Mode.EXPLORE)
+
+    def start_learn(self) -> None:
+        """Go on in Learn where it was left."""
+        self.set_mode(Mode.LEARN)
+
+    def show_lessons(self) -> None:
+        """The list of lessons, from wherever one is."""
+        self.set_mode(Mode.LEARN)
+        self.learn.show_contents()
+
+    def play_shock(self) -> None:
+        """Play the shock; the focus goes on to the clock, so that Space pauses."""
+        self.parts.timeline.setFocus()
+        self.player.play_shock()
+
     def set_history(self, history: ScenarioHistory, keep: bool = False) -> None:
         """Go on with another scenario and its way back and forth.
 
@@ -159,11 +177,13 @@ class Window(WindowActions):
     def _connect(self) -> None:
         parts, player = self.parts, self.player
         parts.parameter_panel.wished.connect(self._change)
-        parts.parameter_panel.shock_wished.connect(self._play_shock)
+        parts.parameter_panel.shock_wished.connect(self.play_shock)
         parts.top_bar.action_wished.connect(self._act)
         parts.top_bar.preset_wished.connect(self.choose)
         parts.top_bar.mode_wished.connect(self.set_mode)
         parts.top_bar.menu_opened.connect(lambda: parts.top_bar.show_in_force(self.in_force))
+        menu = parts.top_bar.menu
+        menu.menu().aboutToShow.connect(lambda: menu.set_answers(self.learn.options))
         self.worker.ready.connect(self._show_nights)
         self.worker.failed.connect(parts.parameter_panel.refuse)
         player.nights_changed.connect(self._nights_changed)
@@ -215,11 +235,6 @@ class Window(WindowActions):
         """Do what an action says, if it is on in this mode."""
         if self.mode in action(name).modes:
             getattr(self, name)()
-
-    def _play_shock(self) -> None:
-        """Play the shock; the focus goes on to the clock, so that Space pauses."""
-        self.parts.timeline.setFocus()
-        self.player.play_shock()
 
     # Scenario.
 

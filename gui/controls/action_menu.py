@@ -51,13 +51,23 @@ class ActionMenu(Worded, QToolButton):
 
     def set_undo(self, can_undo: bool, can_redo: bool) -> None:
         """Whether there is anything to undo or redo."""
-        self._possible = {"undo": can_undo, "redo": can_redo}
+        self._possible |= {"undo": can_undo, "redo": can_redo}
         self.set_mode(self._mode)
 
     def show_in_force(self, names: Collection[str]) -> None:
         """Mark the actions that are in force, of those that last; silently."""
         for name, row in self.rows.items():
             row.setChecked(name in names)
+
+    def set_answers(self, options: int) -> None:
+        """How many options the question on show offers; 0 where there is none."""
+        answers = [entry.name for entry in ACTIONS if entry.name.startswith("answer_")]
+        self._possible |= {name: number < options for number, name in enumerate(answers)}
+        self.set_mode(self._mode)
+
+    def hold(self, menu: QMenu) -> None:
+        """Take in the menu of another button, before what shows views."""
+        self.menu().insertMenu(self.groups["Views"].menuAction(), menu)
 
     def name_parts(self) -> None:
         """Give button and rows their words, again when the language changes."""

@@ -65,6 +65,9 @@ class ActionEntry:
 _EXPLORE, _LEARN, _ANYWHERE = (Mode.EXPLORE,), (Mode.LEARN,), tuple(Mode)
 
 ACTIONS = (
+    ActionEntry(
+        "play_shock", "Shock", "Shock: play from two minutes before it", "Time", modes=_EXPLORE
+    ),
     ActionEntry("toggle_play", "Play", "Play or pause the night", "Time", ("Space",)),
     ActionEntry("step_back", "Step back", "One step of the night back", "Time", (",",), True),
     ActionEntry("step_on", "Step", "One step of the night on", "Time", (".",), True),
@@ -123,6 +126,7 @@ ACTIONS = (
     ),
     ActionEntry("show_history", "History", "Show earlier crashes", "Views", modes=_EXPLORE),
     ActionEntry("show_table", "Table", "What the view in front shows, as a table", "Views", ("T",)),
+    ActionEntry("show_lessons", "Lessons", "The list of lessons", "Learn"),
     ActionEntry(
         "answer_1", "Answer 1", "Answer with the first option", "Learn", ("1",), modes=_LEARN
     ),
@@ -195,6 +199,8 @@ ACTIONS = (
     ActionEntry(
         "show_about", "About", "Versions, licence, and a report for a bug", "Program", ("Ctrl+I",)
     ),
+    ActionEntry("start_explore", "Explore", "Explore: set everything yourself", "Program"),
+    ActionEntry("start_learn", "Learn", "Learn: lessons that ask before they show", "Program"),
     ActionEntry("start_present", "Present", "Present what is on show", "Program", ("F5",)),
     ActionEntry("close", "Quit", "Close the window", "Program", ("Ctrl+Q",)),
 )

@@ -123,6 +123,7 @@ class ShareMenu(Worded, QToolButton):
             self.rows[name].setText(_tr(label))
         for under, menu in self._menus.items():
             menu.setTitle(_tr(under))
+        self.menu().setTitle(self.text())  # where another menu holds it
         self._list_recent()
 
     def set_theme(self, theme: Theme) -> None:

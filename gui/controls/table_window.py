@@ -47,6 +47,7 @@ class TableWindow(QDialog):
         shown = tuple(headers), tuple(tuple(row) for row in rows)
         if shown == self._shown:
             return
+        other_columns = shown[0] != self._shown[0]
         self._shown = shown
         self.table.setColumnCount(len(headers))
         self.table.setRowCount(len(rows))
@@ -56,6 +57,16 @@ class TableWindow(QDialog):
                 self.table.setItem(number, column, QTableWidgetItem(text))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._fit_rows()
+        if other_columns:
+            self._fit_width()
+
+    def _fit_width(self) -> None:
+        """Grow for columns that would not be seen, up to the window it stands beside."""
+        bar = self.table.verticalScrollBar().sizeHint().width()
+        around = self.width() - self.table.width() + 2 * self.table.frameWidth() + bar
+        least, parent = self.theme.px(WIDTH), self.parentWidget()
+        wished = max(least, self.table.horizontalHeader().length() + around)
+        self.resize(min(wished, max(least, parent.width() if parent else least)), self.height())
 
     def _fit_rows(self) -> None:
         """Let sentences wrap: no column is wider than half the window at its first size."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from engine import Parameters
@@ -16,7 +16,7 @@ from gui.controls.panel_tabs import PanelTabs
 from gui.controls.question_label import QuestionLabel
 from gui.controls.share_menu import ShareMenu
 from gui.files.presets import preset_of, presets
-from gui.look.theme import Theme
+from gui.look.theme import LIGHT, Theme
 from gui.mode import Mode
 from gui.worded import Worded
 
@@ -29,6 +29,9 @@ BUTTONS = (
     "next_theme",
     "help",
 )
+
+TEXT_BUTTONS = ("smaller_text", "larger_text")
+"""Buttons that resize what they stand in: they stay where they are while the pointer is on them."""
 
 LOOK = ("smaller_text", "larger_text", "next_theme")
 """Buttons for which there is room in a wide bar alone; everything stands in the menu."""
@@ -69,12 +72,17 @@ class TopBar(Worded, QFrame):
         self.modes.chosen.connect(lambda number: self.mode_wished.emit(list(Mode)[number]))
         self._row.insertWidget(self._row.indexOf(self.buttons["smaller_text"]), self.share)
         self._row.insertWidget(self._row.indexOf(self.buttons["help"]), self.language)
+        self.menu.hold(self.share.menu())
         self._row.addWidget(self.menu)
         for menu in (self.menu, self.language):
             menu.action_wished.connect(self.action_wished)
             menu.opened.connect(self.menu_opened)
         self.presets.activated.connect(self._choose)
         self._parameters = Parameters()
+        self._theme, self._room = LIGHT, 0.0
+        self._held = False
+        for name in TEXT_BUTTONS:
+            self.buttons[name].installEventFilter(self)
         self.name_parts()
 
     def name_parts(self) -> None:
@@ -129,7 +137,36 @@ class TopBar(Worded, QFrame):
         self.buttons["next_theme"].setAccessibleDescription(label)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take sizes from a theme."""
+        """Take sizes from a theme; not before the pointer leaves a button that resizes text."""
+        on_text = any(self.buttons[name].underMouse() for name in TEXT_BUTTONS)
+        resized, self._theme = theme.scale != self._theme.scale, theme
+        if on_text and resized:
+            self._hold()
+        if not self._held:
+            self._take_sizes(theme)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        leaves = event.type() == QEvent.Type.Leave and watched is not self.window()
+        if leaves or (event.type() == QEvent.Type.Resize and watched is self.window()):
+            self._let_go()
+        return False
+
+    def _hold(self) -> None:
+        """Leave everything in its place."""
+        self._held = True
+        self._row.setEnabled(False)
+        self.window().installEventFilter(self)
+
+    def _let_go(self) -> None:
+        """Take the sizes that came meanwhile."""
+        if self._held:
+            self._held = False
+            self.window().removeEventFilter(self)
+            self._row.setEnabled(True)
+            self._take_sizes(self._theme)
+            self.fit(self._room)
+
+    def _take_sizes(self, theme: Theme) -> None:
         self.wordmark.setFont(theme.font("title"))
         self.modes.set_theme(theme)
         self.presets.set_theme(theme)
@@ -147,6 +184,9 @@ class TopBar(Worded, QFrame):
     def fit(self, room: float) -> None:
         """Where there is little room, in pixels at scale 1, leave the name to the window's frame
         and the look to the menu."""
+        self._room = room
+        if self._held:
+            return
         self.wordmark.setVisible(room >= self.NAME_FROM)
         for name in LOOK:
             self.buttons[name].setVisible(room >= self.LOOK_FROM)

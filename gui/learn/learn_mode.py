@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from engine import Parameters
 from gui.background import Background
+from gui.learn.answer_field import ChoiceField
 from gui.learn.concept_check import TruthQuestion
 from gui.learn.concept_check_panel import ConceptCheckPanel
 from gui.learn.exchange_builder import ExchangeBuilder
@@ -120,6 +121,14 @@ class LearnMode(QObject):
             self.check.choose(number)
         elif self.locked:
             self.panel.choose(number)
+
+    @property
+    def options(self) -> int:
+        """How many options the question on show offers; 0 where none waits for a choice."""
+        checking = self.body.currentWidget() is self.check
+        asked = self.panel.field if self.locked else None
+        field = self.check.field if checking else asked
+        return len(field.keys) if isinstance(field, ChoiceField) and field.isEnabled() else 0
 
     def remind(self) -> None:
         """Say that the question comes first."""

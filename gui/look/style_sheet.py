@@ -70,8 +70,12 @@ QScrollBar:vertical { background: transparent; width: ${scroll}px; margin: 0; }
 QScrollBar::handle:vertical {
     background: $line; border-radius: ${quarter}px; min-height: ${double}px;
 }
-QScrollBar::handle:vertical:hover { background: $muted; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar:horizontal { background: transparent; height: ${scroll}px; margin: 0; }
+QScrollBar::handle:horizontal {
+    background: $line; border-radius: ${quarter}px; min-width: ${double}px;
+}
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QSplitter::handle { background: transparent; }
 QComboBox QAbstractItemView {
     background: $panel; selection-background-color: $pressed; selection-color: $text;

@@ -142,8 +142,9 @@ class RunsView(DeepView):
         )
 
     def table(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
-        """The comparison with every setting that differs: headers and rows."""
-        headers = ("", self.heading(), self.tr("Live"), self.tr("Difference"))
+        """The comparison with every setting that differs, or the live run alone: headers, rows."""
+        what, live = self.tr("Setting or outcome"), self.tr("Live")
+        headers = (what, self.heading(), live, self.tr("Difference"))
         rows: list[tuple[str, ...]] = [
             (change.name, change.old, change.new, "") for change in self.settings()
         ]
@@ -153,6 +154,8 @@ class RunsView(DeepView):
                 label = self.tr("{asset}, worst fall").format(asset=label)
             other = f"{line.other} {line.other_at}".strip()
             rows.append((label, other, f"{line.live} {line.live_at}".strip(), line.difference))
+        if self.beside is None:
+            return (what, live), [(row[0], row[2]) for row in rows]
         return headers, rows
 
     def sizeHint(self) -> QSize:

@@ -87,14 +87,15 @@ def _whole_percent(share: float) -> str:
 
 
 def _quotes_left(left: float, even: bool) -> str:
-    """What remains: "80 % left" where the axis goes in even steps, "1 in 20" where in ratios."""
+    """What remains: "80 % left", or "1 in 20" on an axis of ratios where it is one."""
     if left > 1 - 1e-9:
         return _tr("all quotes")
     if left < 1e-9:
         return _tr("none left")
-    if even:
+    one_in = 1 / left
+    if even or abs(one_in - round(one_in)) > 1e-6:
         return _tr("{share} left").format(share=_whole_percent(left))
-    return _tr("1 in {number}").format(number=f"{1 / left:.3g}")
+    return _tr("1 in {number}").format(number=f"{one_in:.0f}")
 
 
 def _part(part: str) -> str:

@@ -253,3 +253,17 @@ def test_what_is_asked_for_comes_to_the_front_in_a_small_window(window, name):
     window.parts.all_tabs.pill(0).click()
     getattr(window, name)()
     assert window.parts.stage.current.isVisible()
+
+
+def test_in_a_small_window_one_tab_says_what_it_holds_and_how_much_more(window):
+    window.resize(960, 600)
+    tab, stage = window.parts.all_tabs.pill(1), window.parts.stage
+    assert tab.text() == "Order book +7"
+    assert all(title in tab.accessibleName() for title in stage.titles)
+    window.set_language("ja")
+    assert tab.text() == f"{stage.titles[0]} +7"
+    window.set_language("en")
+    window.set_mode(Mode.LEARN)
+    assert tab.text() == "Order book"
+    window.set_mode(Mode.EXPLORE)
+    assert tab.text() == "Order book +7"

@@ -78,7 +78,7 @@ def test_while_open_it_goes_with_the_focus_and_stays_where_there_is_no_other_vie
     window.parts.timeline.setFocus()
     QApplication.processEvents()
     assert table.view is window.parts.timeline
-    assert table.table.windowTitle() == window.parts.timeline.accessibleName()
+    assert table.table.windowTitle().startswith(window.parts.timeline.accessibleName())
     window.parts.parameter_panel.shock_button.setFocus()
     QApplication.processEvents()
     assert table.view is window.parts.timeline
@@ -152,3 +152,26 @@ def test_long_sentences_wrap_instead_of_running_out_of_the_window(window):
     assert grid.horizontalHeader().length() <= 1.5 * table.table.width()
     heights = [grid.rowHeight(row) for row in range(grid.rowCount())]
     assert max(heights) > min(heights)
+
+
+def test_its_title_says_which_view_and_the_moment_its_numbers_hold_for(window):
+    window.set_minute(45)
+    table = opened(window, window.parts.prices)
+    assert table.table.windowTitle() == "Prices at 21:35 UTC"
+    window.set_minute(46)
+    window.set_place("Tokyo")
+    QApplication.processEvents()
+    assert table.table.windowTitle() == "Prices at 06:36 Tokyo"
+    window.set_place("UTC")
+    window.parts.stage.turn_to(window.parts.stage.keys.index("history"), again=True)
+    table = opened(window, window.parts.stage.current)
+    assert table.table.windowTitle() == "History (the same at every minute)"
+
+
+def test_every_table_is_seen_whole_or_as_wide_as_the_window(window):
+    for key in window.parts.stage.keys:
+        window.parts.stage.turn_to(window.parts.stage.keys.index(key), again=True)
+        grid = opened(window, window.parts.stage.current).table.table
+        whole = grid.horizontalHeader().length() <= grid.viewport().width()
+        assert whole or window.commands.table.table.width() == window.width(), key
+        assert all(grid.horizontalHeaderItem(n).text() for n in range(grid.columnCount())), key

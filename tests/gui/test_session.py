@@ -25,16 +25,16 @@ ROOT = Path(__file__).parents[2]
 def opened(qtbot, tmp_path):
     """Open a window that remembers in a folder; its session and memory."""
 
-    def open_it(restore=True):
+    def open_it(restore=True, for_now=(), scale=None):
         memory = Memory(tmp_path)
         last = memory.settings.last_scenario
         window = Window(
             last.parameters if last and restore else None,
             memory.settings.theme,
-            memory.settings.scale,
+            scale or memory.settings.scale,
         )
         qtbot.addWidget(window)
-        session = Session(window, memory, restore)
+        session = Session(window, memory, restore, for_now)
         window.show()
         return window, session, memory
 
@@ -75,6 +75,58 @@ def test_lessons_and_the_concept_check_are_found_again(opened):
     assert again.learn.courses[1].answers["one_account"].value == "two"
     assert again.learn.check.check == check
     again.close()
+
+
+def test_an_open_lesson_is_open_again_and_explore_is_behind_it(opened):
+    window, session, _ = opened()
+    window.choose(Parameters(loop_depth=2.5))
+    window.set_minute(40)
+    session.save()
+    window.open_lesson(3)
+    window.learn.choose(0)
+    window.learn.panel.turn_wished.emit(1)
+    page = window.learn.course.page
+    window.close()
+    again, session, _ = opened()
+    session.resume_learning()
+    assert again.mode is Mode.LEARN
+    assert again.learn.course.page == page
+    assert again.history.parameters == page.parameters
+    again.set_mode(Mode.EXPLORE)
+    assert again.history.parameters == Parameters(loop_depth=2.5)
+    assert again.player.minute == 40
+    again.close()
+    third, session, _ = opened()
+    session.resume_learning()
+    assert third.mode is Mode.EXPLORE
+    third.close()
+
+
+def test_the_list_of_lessons_is_found_again(opened):
+    window, _, _ = opened()
+    window.set_mode(Mode.LEARN)
+    window.close()
+    again, session, _ = opened()
+    session.resume_learning()
+    assert (again.mode, again.learn.open_lesson) == (Mode.LEARN, None)
+    again.close()
+
+
+def test_what_the_command_line_says_is_for_one_run_unless_it_is_changed_there(opened):
+    window, session, _ = opened()
+    window.larger_text()
+    window.close()
+    remembered = window.text_scale.wished
+    window, session, _ = opened(for_now=["scale"], scale=2.0)
+    assert window.text_scale.wished == 2.0
+    window.set_place("Tokyo")
+    assert session.settings().scale == remembered
+    window.close()
+    window, session, memory = opened(for_now=["scale"], scale=2.0)
+    assert (memory.settings.scale, memory.settings.place) == (remembered, "Tokyo")
+    window.smaller_text()
+    assert session.settings().scale == window.text_scale.wished != remembered
+    window.close()
 
 
 def test_it_is_written_while_the_program_runs(opened, qtbot, tmp_path):

@@ -82,6 +82,14 @@
         <translation>プログラム</translation>
     </message>
     <message>
+        <source>Shock</source>
+        <translation>ショック</translation>
+    </message>
+    <message>
+        <source>Shock: play from two minutes before it</source>
+        <translation>ショック：2分前から再生する</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>再生</translation>
     </message>
@@ -248,6 +256,14 @@
     <message>
         <source>What the view in front shows, as a table</source>
         <translation>前面の画面の内容を表で表示</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>The list of lessons</source>
+        <translation>レッスンの一覧</translation>
     </message>
     <message>
         <source>Answer 1</source>
@@ -424,6 +440,18 @@
     <message>
         <source>Versions, licence, and a report for a bug</source>
         <translation>バージョン、ライセンス、不具合の報告</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Explore: set everything yourself</source>
+        <translation>探索：すべてを自分で設定する</translation>
+    </message>
+    <message>
+        <source>Learn: lessons that ask before they show</source>
+        <translation>学習：見せる前に問いかけるレッスン</translation>
     </message>
     <message>
         <source>Present</source>
@@ -1429,6 +1457,14 @@
     <message>
         <source>What it shows</source>
         <translation>表示内容</translation>
+    </message>
+    <message>
+        <source>{view} (the same at every minute)</source>
+        <translation>{view}（どの時刻でも同じ）</translation>
+    </message>
+    <message>
+        <source>{view} at {time} {place}</source>
+        <translation>{view}、{place} {time}</translation>
     </message>
     <message>
         <source>What can be seen here comes later in the lessons.</source>
@@ -3328,6 +3364,10 @@
         <translation>残した計算：{count}件。{asset}の最大下落率は、表示中が{live}、「{other}」が{then}。</translation>
     </message>
     <message>
+        <source>Setting or outcome</source>
+        <translation>設定または結果</translation>
+    </message>
+    <message>
         <source>Live</source>
         <translation>表示中</translation>
     </message>
@@ -3891,7 +3931,7 @@
     </message>
     <message>
         <source>Not in the model: shorts, whose winners the venue closes (ADL).</source>
-        <translation>売り持ちはモデルの対象外。勝っている売り持ちは取引所が閉じる（ADL）。</translation>
+        <translation>モデル外：売り持ち（勝ち分はADLで決済）。</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4380,6 +4420,14 @@ The ring needs more room.</source>
     <message>
         <source>What happened</source>
         <translation>何が起きたか</translation>
+    </message>
+    <message>
+        <source>{view} +{more}</source>
+        <translation>{view} +{more}</translation>
+    </message>
+    <message>
+        <source>{view}, and behind it {others}</source>
+        <translation>{view}、その後ろに{others}</translation>
     </message>
     <message>
         <source>A stylised model: not a forecast, not advice.</source>

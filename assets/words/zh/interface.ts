@@ -82,6 +82,14 @@
         <translation>程序</translation>
     </message>
     <message>
+        <source>Shock</source>
+        <translation>冲击</translation>
+    </message>
+    <message>
+        <source>Shock: play from two minutes before it</source>
+        <translation>冲击：从前两分钟开始播放</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>播放</translation>
     </message>
@@ -248,6 +256,14 @@
     <message>
         <source>What the view in front shows, as a table</source>
         <translation>用表格显示当前视图的内容</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>The list of lessons</source>
+        <translation>课程列表</translation>
     </message>
     <message>
         <source>Answer 1</source>
@@ -424,6 +440,18 @@
     <message>
         <source>Versions, licence, and a report for a bug</source>
         <translation>版本、许可证和问题报告</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Explore: set everything yourself</source>
+        <translation>探索：一切由自己设定</translation>
+    </message>
+    <message>
+        <source>Learn: lessons that ask before they show</source>
+        <translation>学习：先提问再揭晓的课程</translation>
     </message>
     <message>
         <source>Present</source>
@@ -1429,6 +1457,14 @@
     <message>
         <source>What it shows</source>
         <translation>显示的内容</translation>
+    </message>
+    <message>
+        <source>{view} (the same at every minute)</source>
+        <translation>{view}（各时刻相同）</translation>
+    </message>
+    <message>
+        <source>{view} at {time} {place}</source>
+        <translation>{view}，{place} {time}</translation>
     </message>
     <message>
         <source>What can be seen here comes later in the lessons.</source>
@@ -3328,6 +3364,10 @@
         <translation>共保留{count}次运行。当前运行与“{other}”并排：{asset}最大跌幅{live}，后者为{then}。</translation>
     </message>
     <message>
+        <source>Setting or outcome</source>
+        <translation>设置或结果</translation>
+    </message>
+    <message>
         <source>Live</source>
         <translation>当前</translation>
     </message>
@@ -4380,6 +4420,14 @@ The ring needs more room.</source>
     <message>
         <source>What happened</source>
         <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>{view} +{more}</source>
+        <translation>{view} +{more}</translation>
+    </message>
+    <message>
+        <source>{view}, and behind it {others}</source>
+        <translation>{view}，后面还有{others}</translation>
     </message>
     <message>
         <source>A stylised model: not a forecast, not advice.</source>

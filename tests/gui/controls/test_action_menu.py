@@ -1,9 +1,10 @@
 """The menu is the table of actions, row by row; every action is in menu, palette and keys page."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from engine import Parameters
 from gui.controls.action_menu import ActionMenu
@@ -80,6 +81,46 @@ def test_a_row_chosen_with_the_keyboard_is_done(window, qtbot):
     assert window.parts.stage.keys[window.parts.stage.number] == "claims"
 
 
+def test_share_stands_in_the_menu_as_well(window):
+    bar = window.parts.top_bar
+    held = {row.text(): row.menu() for row in bar.menu.menu().actions()}
+    assert held["Share"] is bar.share.menu()
+    assert list(held)[1:3] == ["Scenario", "Share"]
+
+
+def test_modes_lessons_and_shock_stand_in_the_menu(window):
+    rows = window.parts.top_bar.menu.rows
+    rows["play_shock"].trigger()
+    assert window.player.playing
+    rows["start_learn"].trigger()
+    assert window.mode is Mode.LEARN
+    rows["start_explore"].trigger()
+    assert window.mode is Mode.EXPLORE
+    assert rows["show_lessons"].isEnabled()
+    window.open_lesson(2)
+    rows["show_lessons"].trigger()
+    assert (window.mode, window.learn.course) == (Mode.LEARN, None)
+    assert window.learn.list.isVisible()
+
+
+def test_answers_are_offered_as_the_question_on_show_has_them(window):
+    menu = window.parts.top_bar.menu
+
+    def offered():
+        menu.menu().aboutToShow.emit()
+        return [n for n in (1, 2, 3, 4) if menu.rows[f"answer_{n}"].isEnabled()]
+
+    assert offered() == []
+    window.open_lesson(3)
+    assert offered() == list(range(1, 1 + len(window.learn.course.page.ask.options)))
+    window.learn.choose(0)
+    assert offered() == []
+    window.show_lessons()
+    assert offered() == []
+    window.learn.list.check_wished.emit(False)
+    assert offered() == list(range(1, 1 + len(window.learn.check.field.keys)))
+
+
 @pytest.mark.parametrize(("width", "seen"), [(TopBar.LOOK_FROM - 1, False), (1920, True)])
 def test_a_narrow_bar_leaves_the_look_to_the_menu(window, width, seen):
     window.resize(width, 1080)
@@ -147,3 +188,33 @@ def test_the_button_of_languages_marks_the_one_chosen(window):
             other is entry for other in language.rows
         ]
     window.speak_english()
+
+
+def test_text_grows_again_and_again_under_the_pointer_at_rest(window):
+    window.resize(1920, 1080)
+    bar = window.parts.top_bar
+    button, spot = bar.buttons["larger_text"], bar.buttons["larger_text"].rect().center()
+    stood = button.mapTo(window, spot)
+    QTest.mouseMove(button, spot)
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    for scale in (1.125, 1.25, 1.5, 1.75):
+        assert window.childAt(stood) is button
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        assert window.text_scale.wished == scale
+    assert bar.wordmark.font().pixelSize() < window.theme.font("title").pixelSize()
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
+    assert bar.wordmark.font().pixelSize() == window.theme.font("title").pixelSize()
+    assert not button.isVisible()
+
+
+def test_a_window_that_is_resized_takes_its_bar_along(window):
+    window.resize(1920, 1080)
+    bar = window.parts.top_bar
+    bar.buttons["larger_text"].setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    window.larger_text()
+    window.resize(1700, 1000)
+    QApplication.processEvents()
+    assert bar.wordmark.font().pixelSize() == window.theme.font("title").pixelSize()
+    assert bar.menu.geometry().right() <= bar.width()

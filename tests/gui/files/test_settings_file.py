@@ -33,6 +33,7 @@ SETTINGS = st.builds(
     open_panels=st.lists(st.text(min_size=1, max_size=20), max_size=5).map(tuple),
     recent_files=st.lists(st.text(min_size=1, max_size=50), max_size=MOST_RECENT).map(tuple),
     last_scenario=st.none() | SCENARIOS,
+    lesson=st.none() | st.integers(0, 99),
 )
 SOME = Settings(
     theme="dark",

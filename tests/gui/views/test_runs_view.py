@@ -243,12 +243,19 @@ def test_a_card_in_focus_is_compared(view, make):
 def test_the_table_says_every_setting_that_differs_and_every_measure(view, make):
     make("night", "many")
     headers, rows = view.table()
-    assert headers == ("", "Before", "Live", "Difference")
+    assert headers == ("Setting or outcome", "Before", "Live", "Difference")
     assert ("Loop depth", "5 loops", "9 loops", "") in rows
     assert ("Link \u201cauto-deleveraging\u201d", "on", "cut", "") in rows
     assert len(rows) == len(view.settings()) + len(ASSETS) + 8
     assert {len(row) for row in rows} == {4}
     assert any(row[0] == "WBETH, worst fall" and "21:42" in row[1] for row in rows)
+
+
+def test_the_table_of_one_run_has_no_empty_columns(view, make):
+    make("night")
+    headers, rows = view.table()
+    assert headers == ("Setting or outcome", "Live")
+    assert all(len(row) == 2 and all(row) for row in rows)
 
 
 def test_the_summary_follows_focus_and_what_stands_beside(view, make):

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics
 
 from engine import Parameters
 from engine.accounts import FAMILIES, IS_PERPETUAL, PERPETUAL
@@ -20,6 +21,7 @@ from engine.survivors import BRACKETS, NEVER, Fates, fates, own_money_taken
 from gui.look.theme import DARK, LIGHT, load_fonts
 from gui.night_worker import compute_nights
 from gui.nights import Nights
+from gui.speaking import speak
 from gui.views.survivors_layout import (
     ENDS,
     ORDER,
@@ -209,6 +211,20 @@ def test_what_is_not_shown_is_said_where_nothing_else_stands(view):
         assert picture.note.left() >= picture.axis.right
         assert picture.note.top() >= picture.places.rows.bottom()
         assert picture.note.bottom() <= view.height()
+
+
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
+def test_there_is_room_for_what_is_not_shown_in_every_language(view, language):
+    speak(language)
+    try:
+        for size in ((700, 380), LARGE):
+            view.resize(*size)
+            note, metrics = view.picture().note, QFontMetrics(view.theme.font("small"))
+            wrap = int(Qt.TextFlag.TextWordWrap)
+            taken = metrics.boundingRect(QRect(0, 0, int(note.width()), 999), wrap, words.note())
+            assert taken.height() <= note.height()
+    finally:
+        speak("en")
 
 
 # --- the view ---------------------------------------------------------------------------------
