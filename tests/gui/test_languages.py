@@ -174,7 +174,8 @@ def test_a_window_that_changed_its_language_is_like_one_opened_in_it(place, spok
     qtbot.waitUntil(lambda: changed.parts.prices.heading.text().endswith("\u683c"), timeout=30_000)
     fresh = opened(qtbot)
     go(fresh)
-    qtbot.wait(100)
+    qtbot.waitUntil(lambda: changed.worker.idle and fresh.worker.idle, timeout=60_000)
+    qtbot.wait(100)  # until the night computed is shown
     assert texts(changed) == texts(fresh)
 
 
