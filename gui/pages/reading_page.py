@@ -109,18 +109,7 @@ class ReadingPage(Worded, QTextBrowser):
         return super().loadResource(kind, name)
 
     def _picture(self, latex: str) -> QImage:
-        """An equation, smaller where it would reach out of sight."""
-        picture = equation_picture(latex, self.theme, self.devicePixelRatioF())
-        frame = self.document().rootFrame().frameFormat()
-        room = self.viewport().width() - frame.leftMargin() - frame.rightMargin() - 1
-        if picture.deviceIndependentSize().width() <= room or room < 1:
-            return picture
-        ratio = picture.devicePixelRatio()
-        smaller = picture.scaledToWidth(
-            int(room * ratio), Qt.TransformationMode.SmoothTransformation
-        )
-        smaller.setDevicePixelRatio(ratio)
-        return smaller
+        return equation_picture(latex, self.theme, self.devicePixelRatioF())
 
     def _fit(self) -> None:
         """Keep lines short and the text in the middle of the room there is."""

@@ -18,7 +18,7 @@ SCALES = {"btc_fall": "fall", "eth_fall": "fall", "liquidated": "liquidated", "v
 BAR_SHARE, THICKEST = 0.2, 1.6
 """A bar's part of a tall row, and its limit in bars of the usual thickness."""
 
-VENUE_WEIGHT = 1.15
+VENUE_WEIGHT = 1.3
 """Width of the last column, which holds words, over that of a column of bars."""
 
 
@@ -144,5 +144,5 @@ def _cell(box: QRectF, known: Known | None, full: float, sizes: Sizes) -> Cell:
         box=box,
         certain=QRectF(box.left(), top, box.width() * low / full, bar),
         possible=QRectF(box.left(), top, box.width() * high / full, bar),
-        text=QRectF(box.left(), top + bar + between, box.width() + 0.75 * sizes.gap, sizes.line),
+        text=QRectF(box.left(), top + bar + between, box.width() + sizes.gap, sizes.line),
     )

@@ -18,11 +18,9 @@ from gui.controls.pill import Pill
 from gui.fault_watch import FaultWatch
 from gui.files.content import LANGUAGES
 from gui.learn.concept_check import Truth, items, truth
-from gui.learn.learn_mode import LearnMode
 from gui.learn.lesson import Choice, Curve
 from gui.learn.lesson_file import lessons
 from gui.learn.page_facts import PageFacts, page_facts
-from gui.look.style_sheet import style_sheet
 from gui.look.theme import load_fonts
 from gui.mode import Mode
 from gui.pages.glossary import glossary
@@ -88,7 +86,7 @@ def answered(view):
 
 def settle():
     """Let every part find its place."""
-    for _ in range(3):
+    for _ in range(8):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 
@@ -180,7 +178,7 @@ def reading(window):
         reader = window.reading._opened()
         reader._figures = window.known.figures
         window.reading.show_page(key)
-        reader.resize(reader.sizeHint().boundedTo(window.size()))
+        reader.resize(window.size() * 0.9)
         yield reader
     for term in glossary():
         window.reading.show_term(term.key)
@@ -214,14 +212,9 @@ def learn(window):
     yield window
     window.learn.show_contents()
     yield window
-    size = window.learn.body.size()
-    window.set_mode(Mode.EXPLORE)
-    learn = LearnMode(window)  # beside the window, which would compute the nights of each page
-    learn.set_theme(window.theme)
-    learn.body.setStyleSheet(style_sheet(window.theme))
-    learn.body.setFixedSize(size)
-    learn.body.show()
+    learn = window.learn
     learn._facts.update(window.known.facts)
+    learn.page_opened.disconnect()  # else the nights of every page would be computed
     for lesson in lessons():
         learn.open(lesson.number)
         for page in lesson.pages:
@@ -232,8 +225,7 @@ def learn(window):
             learn.panel.on.click()
     yield from concept_check(learn, window.known.truth)
     yield from exchange_builder(learn)
-    learn.close()
-    learn.body.close()
+    window.set_mode(Mode.EXPLORE)
 
 
 def reply(learn, page):

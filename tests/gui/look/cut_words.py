@@ -149,7 +149,7 @@ def _field_cut(field):
 
 def _scrolled_aside(area):
     """What reaches out of sight to the right, where nobody looks."""
-    if area.horizontalScrollBar().maximum() > 0:
+    if area.horizontalScrollBar().maximum() > TAKEN:
         yield area.toPlainText()[:60]
 
 
