@@ -1,13 +1,15 @@
 """The menu is the table of actions, row by row; every action is in menu, palette and keys page."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from engine import Parameters
 from gui.controls.action_menu import ActionMenu
 from gui.controls.actions import ACTIONS, GROUPS, actions_in
+from gui.controls.question_label import QuestionLabel
 from gui.controls.top_bar import TopBar
+from gui.look.theme import LIGHT, load_fonts
 from gui.mode import Mode
 from gui.window import Window
 
@@ -86,3 +88,32 @@ def test_a_narrow_bar_leaves_the_look_to_the_menu(window, width, seen):
     assert [buttons[name].isVisible() for name in ("larger_text", "next_theme")] == [seen, seen]
     assert buttons["reset"].isVisible()
     assert window.parts.top_bar.menu.isVisible()
+
+
+def test_a_button_forgets_the_pointer_that_left_while_its_menu_was_open(qtbot, default_nights):
+    window = Window(Parameters(), theme="light", nights=default_nights)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    bar = window.parts.top_bar
+    for button in (bar.menu, bar.share, bar.language):
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)
+        button.menu().popup(window.mapToGlobal(QPoint(600, 400)))
+        button.menu().close()
+        assert not button.underMouse()
+    window.close()
+
+
+def test_a_question_on_two_lines_leaves_no_word_alone_and_is_never_cut(qtbot):
+    load_fonts()
+    label = QuestionLabel()
+    qtbot.addWidget(label)
+    label.setFont(LIGHT.font("small"))
+    label.ask("What happens on the night itself, with the settings fitted to it?")
+    whole = label.fontMetrics().horizontalAdvance(label.question)
+    for width in range(20, whole + 40, 7):
+        label.resize(width, 40)
+        assert label.text() in ("", label.question)
+        if label.text() and width < whole:  # two lines, each more than a third of it
+            assert label.contentsRect().width() < 0.67 * whole
+    assert label.text()
