@@ -47,8 +47,9 @@ FEW_RIGHT_SHARE = 0.36
 WIDEST_TOWER = 560
 """The tower's width in pixels at scale 1 where it stands alone."""
 
-NARROW_SHARES = (5, 3)
-"""How tower and bar share a row where a small window has room for nothing else."""
+NARROW_SHARES, NARROW_BAR = (5, 3), 190
+"""How tower and bar share a row where a small window has room for nothing else, and the least
+width of the bar there in pixels at scale 1."""
 
 SETTINGS_WIDTH, LESSON_WIDTH = 288, 400
 """The left column's width in pixels at scale 1, and while it holds a lesson."""
@@ -315,6 +316,8 @@ class WindowLayout(QObject):
         shares = (1, int(alone)) if few else NARROW_SHARES
         row.setStretchFactor(self.tower, shares[0])
         row.setStretchFactor(self.leverage_bar, shares[1] if alone else 0)
+        # beside the tower it is high enough for its words to wrap
+        self.leverage_bar.setMinimumWidth(self._theme.px(NARROW_BAR) if alone and not few else 0)
 
     def _put_in_place(self) -> None:
         self._prices, self._stage = self._panel(self.prices), self._panel(self.stage)

@@ -109,7 +109,7 @@ class LeverageBar(View):
     def minimumSizeHint(self) -> QSize:
         small = QFontMetrics(self.theme.font("small")).lineSpacing()
         bar = self.layout_of_picture().bar
-        return QSize(self.theme.px(190), math.ceil(bar.bottom() + 4 * small + self.theme.px(SPACE)))
+        return QSize(self.theme.px(300), math.ceil(bar.bottom() + 4 * small + self.theme.px(SPACE)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.nights is None:

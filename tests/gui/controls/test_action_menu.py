@@ -93,12 +93,13 @@ def test_a_narrow_bar_leaves_the_look_to_the_menu(window, width, seen):
 def test_a_button_forgets_the_pointer_that_left_while_its_menu_was_open(qtbot, default_nights):
     window = Window(Parameters(), theme="light", nights=default_nights)
     qtbot.addWidget(window)
+    window.resize(1920, 1080)  # all three are there
     window.show()
     qtbot.waitExposed(window)
     bar = window.parts.top_bar
     for button in (bar.menu, bar.share, bar.language):
         button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)
-        button.menu().popup(window.mapToGlobal(QPoint(600, 400)))
+        button.menu().popup(window.mapToGlobal(QPoint(900, 400)))
         button.menu().close()
         assert not button.underMouse()
     window.close()

@@ -459,3 +459,15 @@ def test_two_screens_swap_and_an_unplugged_projector(tmp_path):
     assert (plugged["audience"], plugged["console"]) == (projector, "laptop")
     assert ended["audience"][2:] == [1280, 720]
     assert ended["console"] is None
+
+
+def test_a_shorter_talk_after_a_longer_one_begins_at_its_own_first_step(window, settle):
+    window.start_present()
+    window.present.go_to(len(window.present.talk.steps) - 1)
+    settle()
+    shorter = min(lessons(), key=lambda lesson: len(lesson.pages))
+    assert len(shorter.pages) < len(window.present.talk.steps)
+    window.set_mode(Mode.EXPLORE)
+    window.present.give_lesson(shorter)
+    settle()
+    assert window.present.number == 0
