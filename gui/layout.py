@@ -48,6 +48,10 @@ FEW_RIGHT_SHARE = 0.36
 WIDEST_TOWER = 560
 """The tower's width in pixels at scale 1 where it stands alone."""
 
+NARROW_SHARES, NARROW_BAR = (5, 3), 190
+"""How tower and bar share a row where a small window has room for nothing else, and the least
+width of the bar there in pixels at scale 1."""
+
 SETTINGS_WIDTH, LESSON_WIDTH = 288, 400
 """The left column's width in pixels at scale 1, and while it holds a lesson."""
 
@@ -307,9 +311,10 @@ class WindowLayout(QObject):
         self._centre.setStretch(1, 7 if deep else 5)
 
     def _fit_right_column(self) -> None:
-        alone = self.arrangement is Arrangement.FEW and self._centre_body.isHidden()
+        one = self.arrangement is Arrangement.ONE
+        alone = one or (self.arrangement is Arrangement.FEW and self._centre_body.isHidden())
         self._stand_tower(alone)
-        if self.arrangement is Arrangement.ONE or alone:
+        if alone:
             self._right_body.setMinimumWidth(0)
             self._right_body.setMaximumWidth(ANY_WIDTH)
             self._side_by_side.setStretch(1, 1)
@@ -329,7 +334,11 @@ class WindowLayout(QObject):
         assert isinstance(row, QBoxLayout)
         row.setDirection(directions.LeftToRight if alone else directions.TopToBottom)
         self.tower.setMaximumWidth(self._theme.px(WIDEST_TOWER) if alone else ANY_WIDTH)
-        row.setStretchFactor(self.leverage_bar, int(alone))
+        shares = (1, int(alone)) if few else NARROW_SHARES
+        row.setStretchFactor(self.tower, shares[0])
+        row.setStretchFactor(self.leverage_bar, shares[1] if alone else 0)
+        # beside the tower it is high enough for its words to wrap
+        self.leverage_bar.setMinimumWidth(self._theme.px(NARROW_BAR) if alone and not few else 0)
 
     def _put_in_place(self) -> None:
         self._prices, self._stage = self._panel(self.prices), self._panel(self.stage)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 from engine import Parameters
 from gui.controls.refusal_label import RefusalLabel
 from gui.controls.value_field import ValueField
+from gui.controls.wrapped_label import WrappedLabel
 from gui.look.theme import Theme
 from gui.worded import Worded
 from gui.words import parameter_words
@@ -52,8 +53,7 @@ class ParameterRow(Worded, QWidget):
         self.name = name
         self.declaration = Parameters.declarations()[name]
         self._parameters = Parameters()
-        self.label = QLabel()
-        self.label.setWordWrap(True)
+        self.label = WrappedLabel()
         self.back = QToolButton()
         self.back.setText("\u21ba")
         self.fields = [NumberField() for _ in self.declaration.parts or ("",)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gui.look.theme import LIGHT, SPACE, Theme
@@ -43,8 +43,14 @@ class OptionButton(QAbstractButton):
     def set_theme(self, theme: Theme) -> None:
         """Take colours and text sizes from a theme."""
         self._theme = theme
+        self.setMinimumHeight(self.heightForWidth(self.width()))
         self.updateGeometry()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the height of the words where a bar that scrolls has just taken of the width."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def set_mark(self, mark: Mark) -> None:
         """Show what is known of the option."""

@@ -41,7 +41,7 @@ QPushButton#shock:focus { border: ${ring}px solid $text; }
 QLineEdit {
     background: $panel; border: ${hair}px solid $line; border-radius: ${small}px;
     padding: ${quarter}px ${half}px; selection-background-color: $accent;
-    selection-color: $on_accent;
+    selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit:focus { border-color: $accent; }
 QLineEdit:read-only { background: transparent; }

@@ -22,7 +22,7 @@ from gui.pages.reading_page import ReadingPage
 from gui.worded import Worded
 from gui.words.figures import listed
 
-LIST_WIDTH = 220
+LIST_WIDTH = 250
 """Of the list of terms, in pixels at scale 1."""
 
 LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)

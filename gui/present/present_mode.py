@@ -96,7 +96,7 @@ class PresentMode(QObject):
         self._before = before
         self._history, self._minute = window.history, window.player.minute
         self.talk, self.lesson, first = self._asked_for or self._talk_at_hand(before)
-        self._asked_for = None
+        self._asked_for, self.number = None, 0  # nights may come up before the first step does
         window.player.hide_future(True)
         window.parts.parameter_panel.set_brief(True, frozenset(MAIN_SLIDERS))
         window.parts.parameter_panel.set_lying(True)

@@ -144,5 +144,5 @@ def _cell(box: QRectF, known: Known | None, full: float, sizes: Sizes) -> Cell:
         box=box,
         certain=QRectF(box.left(), top, box.width() * low / full, bar),
         possible=QRectF(box.left(), top, box.width() * high / full, bar),
-        text=QRectF(box.left(), top + bar + between, box.width(), sizes.line),
+        text=QRectF(box.left(), top + bar + between, box.width() + sizes.gap, sizes.line),
     )

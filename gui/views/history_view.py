@@ -23,6 +23,9 @@ from gui.words.history_words import (
     words,
 )
 
+BAR = 10
+"""Thickness of a bar in pixels at scale 1."""
+
 TALLEST_ROW = 88
 """Height in pixels at scale 1 beyond which rows do not grow."""
 
@@ -164,9 +167,11 @@ class HistoryView(DeepView):
     def layout_of_picture(self) -> HistoryLayout:
         """Where everything stands; the sentence is above it and the story below."""
         px, gap = self.theme.px, self.theme.px(SPACE)
-        top = self._height(self._sentence(), "body")
-        top += px(2 * SPACE) if self.height() >= px(TALL) else gap
-        bottom = self.height() - self._story_height() - gap
+        told = self._told()
+        top = self._height(self._sentence(), "body") if "sentence" in told else 0
+        if top:
+            top += px(2 * SPACE) if self.height() >= px(TALL) else gap
+        bottom = self.height() - (self._story_height() + gap if "story" in told else 0)
         area = QRectF(0, top, self.width(), max(1.0, bottom - top))
         names = [row.name for row in self.rows()]
         strong, small = (QFontMetrics(self.theme.font(role)) for role in ("strong", "small"))
@@ -175,7 +180,7 @@ class HistoryView(DeepView):
             name=max(*map(strong.horizontalAdvance, names), under) + gap + 1,
             header=small.height(),
             line=QFontMetrics(self.theme.font(self._role())).height(),
-            bar=px(10),
+            bar=px(BAR),
             gap=gap,
             tallest=px(TALLEST_ROW),
         )
@@ -187,14 +192,30 @@ class HistoryView(DeepView):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         layout = self.layout_of_picture()
-        painter.setFont(self.theme.font("body"))
-        painter.setPen(self.theme.colour("text"))
-        painter.drawText(self.rect(), WRAP, self._sentence())
+        if "sentence" in self._told():
+            painter.setFont(self.theme.font("body"))
+            painter.setPen(self.theme.colour("text"))
+            painter.drawText(self.rect(), WRAP, self._sentence())
         HistoryPainter(painter, self.theme, layout, self._role()).paint(
             self._titles(), self.rows(), self.told, self.hasFocus()
         )
-        self._paint_story(painter)
+        if "story" in self._told():
+            self._paint_story(painter)
         painter.end()
+
+    def _told(self) -> tuple[str, ...]:
+        """What stands around the table; what leaves it too little room is spoken only."""
+        small = QFontMetrics(self.theme.font("small")).height()
+        rows, gap = len(self.record.crashes) + 1, self.theme.px(SPACE)
+        table = small + rows * (small + self.theme.px(BAR) + gap / 4) + 2 * gap
+        heights = {
+            "sentence": self._height(self._sentence(), "body"),
+            "story": self._story_height(),
+        }
+        for told in (("sentence", "story"), ("sentence",)):
+            if table + sum(heights[part] + gap for part in told) <= self.height():
+                return told
+        return ()
 
     def _paint_story(self, painter: QPainter) -> None:
         note, sources = self.story()

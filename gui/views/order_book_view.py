@@ -233,12 +233,14 @@ class OrderBookView(View):
 
         The plot keeps its height while the night plays.
         """
-        widest, most = percent(WIDEST), dollars(0.5)
+        strong, body = (QFontMetrics(self.theme.font(role)) for role in ("strong", "body"))
+        sold = self.book.sale if self.book else 0.0
+        widest = percent(WIDEST)
+        most = max((dollars(0.5), dollars(sold)), key=body.horizontalAdvance)
         bids, sale = (
             sentence.format(left=widest, sale=most, asset="WBETH", now=widest, before=widest)
             for sentence in self._sentences(complete=False)
         )
-        strong, body = (QFontMetrics(self.theme.font(role)) for role in ("strong", "body"))
         indent = strong.horizontalAdvance(bids) + self.theme.px(SPACE)
         if indent + body.horizontalAdvance(sale) <= self.width():
             return indent, body.lineSpacing()

@@ -162,11 +162,9 @@ class RunList(QWidget):
         line = self._sizes().head - theme.px(SPACE)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("muted"))
-        painter.drawText(
-            QRectF(inside.picture.left(), 0, inside.picture.width(), line),
-            LEFT,
-            self.tr("lowest"),
-        )
+        lowest = QRectF(inside.picture.left(), 0, inside.picture.width(), line)
+        if not inside.picture.isEmpty():
+            painter.drawText(lowest, LEFT, self.tr("lowest"))
         heads = columns(inside.falls[0].left(), inside.falls[-1].right(), 0, line)
         for asset, box in zip(CURVES, heads, strict=True):
             painter.setPen(theme.asset_colour(asset))

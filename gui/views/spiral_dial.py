@@ -238,7 +238,8 @@ class SpiralDial(View):
         role = "body" if fits else "small"
         top = area.top() + max(0.0, (area.height() - self._height_of_words(role, area)) / 2)
         box = QRectF(area.left(), top, area.width(), area.bottom() - top)
-        painter.setFont(theme.font("figure"))
+        wide = QFontMetrics(theme.font("figure")).horizontalAdvance(self.gain_in_words())
+        painter.setFont(theme.font("figure" if wide <= area.width() else "strong"))
         over = "muted" if self.has_run else "text"
         painter.setPen(theme.colour("debt" if self.gain >= TIPPING else over))
         painter.drawText(box, 0, self.gain_in_words())

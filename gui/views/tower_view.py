@@ -273,7 +273,10 @@ class TowerView(View):
         )
 
     def _words_height(self) -> int:
-        return 2 * QFontMetrics(self.theme.font("body")).lineSpacing()
+        """Two lines, that the picture keeps its height all night; more where they are narrow."""
+        metrics, room = QFontMetrics(self.theme.font("body")), QRect(0, 0, self.width(), 1 << 16)
+        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.words()).height()
+        return max(2 * metrics.lineSpacing(), needed)
 
     def _header_height(self) -> int:
         if self._plain:
@@ -302,7 +305,9 @@ class TowerView(View):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme.colour("text"))
         painter.setFont(theme.font("title"))
-        painter.drawText(QRect(0, 0, self.width(), line), middle, self._title())
+        title = QRect(0, 0, self._room_for_title(), line)
+        if painter.fontMetrics().horizontalAdvance(self._title()) <= title.width():
+            painter.drawText(title, middle, self._title())
         painter.setFont(theme.font("body"))
         words = QRect(0, self.height() - self._words_height(), self.width(), self._words_height())
         painter.drawText(words, Qt.TextFlag.TextWordWrap, self.words())
@@ -310,6 +315,10 @@ class TowerView(View):
         painter.setPen(theme.colour("debt"))
         painter.setFont(theme.font(self._role_of_status()))
         painter.drawText(second, middle | Qt.AlignmentFlag.AlignRight, self.status())
+
+    def _room_for_title(self) -> int:
+        """Left of the chooser. Where it is too little, a tab above the panel says the same."""
+        return self.width() if self._plain else self._pills[FAMILIES_SHOWN[0]].x()
 
     def _title(self) -> str:
         if self._plain:

@@ -1,4 +1,4 @@
-"""The window in every language: all is translated, nothing is cut, every sign can be written."""
+"""The window in every language: all is translated, and every sign can be written."""
 
 import re
 import xml.etree.ElementTree as ElementTree
@@ -7,17 +7,15 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QRectF, Qt, QTranslator
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPicture, QRawFont
-from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QRawFont
+from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 from shiboken6 import delete
-from superqt import QElidingLabel
 
 from gui.controls.actions import ACTIONS
 from gui.files.content import ASSETS_FOLDER, LANGUAGES, language
 from gui.language import NAMES, meant, system_language
 from gui.look.theme import LIGHT, load_fonts
-from gui.mode import Mode
 from gui.sharing import Sharing
 from gui.speaking import missing_font, speak
 from gui.window import Window
@@ -205,102 +203,6 @@ def test_the_first_language_is_that_of_the_system(variables, found, monkeypatch)
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     assert system_language() == found
-
-
-# What is cut.
-
-
-class Watch:
-    """Notes texts that are painted into too small a box, or shortened without saying so."""
-
-    TAKEN = 2.0
-    """Pixels that a text may overlap its box without loss: the air around its signs."""
-
-    def __init__(self, monkeypatch):
-        self.cut, self.short, self._full = set(), set(), {}
-        draw, elide = QPainter.drawText, QFontMetrics.elidedText
-
-        def elided(metrics, text, *arguments):
-            out = elide(metrics, text, *arguments)
-            if out != text:
-                self._full[out] = text
-            return out
-
-        def drawn(painter, *arguments):
-            self._look(painter, *arguments)
-            return draw(painter, *arguments)
-
-        monkeypatch.setattr(QFontMetrics, "elidedText", elided)
-        monkeypatch.setattr(QPainter, "drawText", drawn)
-
-    def _look(self, painter, *arguments):
-        text = arguments[-1]
-        if isinstance(painter.device(), QPicture) or not isinstance(text, str):
-            return  # ticks, which pyqtgraph paints in boxes of their own
-        if text in self._full:
-            self.short.add(self._full[text])
-        if len(arguments) < 3 or not isinstance(arguments[0], (QRect, QRectF)):
-            return
-        box, flags = QRectF(arguments[0]), arguments[1]
-        flags = flags if isinstance(flags, int) else flags.value
-        if flags & Qt.TextFlag.TextDontClip.value or not re.search(r"\w", text):
-            return
-        need = QFontMetricsF(painter.font()).boundingRect(box, flags, text)
-        if need.width() > box.width() + self.TAKEN or need.height() > box.height() + self.TAKEN:
-            self.cut.add((type(painter.device()).__name__, text))
-
-
-def widgets_cut(window):
-    """Labels and buttons that are smaller than their words."""
-    found = set()
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or widget.visibleRegion().isEmpty():
-            continue
-        text = widget.text() if isinstance(widget, (QLabel, QPushButton, QToolButton)) else ""
-        if not text or isinstance(widget, QElidingLabel):
-            continue
-        wrapped = isinstance(widget, QLabel) and widget.wordWrap()
-        metrics = QFontMetrics(widget.font())
-        height = widget.heightForWidth(widget.width()) if wrapped else metrics.height()
-        wide = metrics.horizontalAdvance(text) if "<" not in text else 0
-        if height > widget.height() + 2 or (not wrapped and wide > widget.width() + 1):
-            found.add((type(widget).__name__, text))
-    return found
-
-
-def shortened_in_secret(window, short):
-    """Texts shown with dots whose whole is nowhere to be had."""
-    labels = [label for label in window.findChildren(QElidingLabel) if label.isVisible()]
-    short |= {label.text() for label in labels if QLabel.text(label) not in label.text()}
-    told = "\n".join(
-        f"{each.toolTip()}\n{each.accessibleName()}\n{each.accessibleDescription()}"
-        for each in window.findChildren(QWidget)
-    )
-    return {text for text in short if text not in told}
-
-
-@pytest.mark.parametrize("scale", [1.0, 1.5])
-@pytest.mark.parametrize("name", LANGUAGES)
-def test_no_text_is_cut_in_a_small_window(name, scale, spoken, qtbot, monkeypatch):
-    spoken(name)
-    window = opened(qtbot, scale=scale)
-    watch = Watch(monkeypatch)
-    cut = set()
-    for minute in (20, 30, 45, 119):
-        window.set_minute(minute)
-        window.grab()
-        cut |= widgets_cut(window)
-    for tab in range(1, 8):
-        turn_to(qtbot, window, tab)
-        window.grab()
-        cut |= widgets_cut(window)
-    window.set_mode(Mode.LEARN)
-    window.grab()
-    cut |= widgets_cut(window)
-    secret = shortened_in_secret(window, watch.short)
-    assert watch.cut == set()
-    assert cut == set()
-    assert secret == set()
 
 
 # Fonts.

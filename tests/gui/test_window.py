@@ -400,3 +400,21 @@ def test_three_sliders_are_in_sight_at_every_size(window):
             groove = panel.sliders[name].groove
             assert not groove.visibleRegion().isEmpty()
             assert groove.visibleRegion().boundingRect().size() == groove.size()
+
+
+def test_a_window_without_room_for_larger_text_says_so_until_it_has(qtbot, default_nights):
+    window = Window(Parameters(), theme="light", scale=2.0, nights=default_nights)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    said = window.parts.disclaimer
+    assert "as large as this window can hold" in said.text()
+    window.resize(3840, 2160)
+    assert "can hold" not in said.text()
+    window.resize(1280, 720)
+    window.usual_text()
+    assert "can hold" not in said.text()
+    for _ in range(5):
+        window.larger_text()
+    assert "can hold" in said.text()
+    window.close()

@@ -1,7 +1,7 @@
 """The menu is the table of actions, row by row; every action is in menu, palette and keys page."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 from engine import Parameters
 from gui.controls.action_menu import ActionMenu
 from gui.controls.actions import ACTIONS, GROUPS, actions_in
+from gui.controls.question_label import QuestionLabel
 from gui.controls.top_bar import TopBar
+from gui.look.theme import LIGHT, load_fonts
 from gui.mode import Mode
 from gui.window import Window
 
@@ -218,3 +220,33 @@ def test_a_window_that_is_resized_takes_its_bar_along(window):
     QApplication.processEvents()
     assert bar.wordmark.font().pixelSize() == window.theme.font("title").pixelSize()
     assert bar.menu.geometry().right() <= bar.width()
+
+
+def test_a_button_forgets_the_pointer_that_left_while_its_menu_was_open(qtbot, default_nights):
+    window = Window(Parameters(), theme="light", nights=default_nights)
+    qtbot.addWidget(window)
+    window.resize(1920, 1080)  # all three are there
+    window.show()
+    qtbot.waitExposed(window)
+    bar = window.parts.top_bar
+    for button in (bar.menu, bar.share, bar.language):
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)
+        button.menu().popup(window.mapToGlobal(QPoint(900, 400)))
+        button.menu().close()
+        assert not button.underMouse()
+    window.close()
+
+
+def test_a_question_on_two_lines_leaves_no_word_alone_and_is_never_cut(qtbot):
+    load_fonts()
+    label = QuestionLabel()
+    qtbot.addWidget(label)
+    label.setFont(LIGHT.font("small"))
+    label.ask("What happens on the night itself, with the settings fitted to it?")
+    whole = label.fontMetrics().horizontalAdvance(label.question)
+    for width in range(20, whole + 40, 7):
+        label.resize(width, 40)
+        assert label.text() in ("", label.question)
+        if label.text() and width < whole:  # two lines, each more than a third of it
+            assert label.contentsRect().width() < 0.67 * whole
+    assert label.text()

@@ -16,8 +16,16 @@ from pathlib import Path
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTextEdit,
+    QWidget,
+)
 
 from gui.views.veil import Veil
 from tests.gui.look.seen_colours import contrast, pixels
@@ -33,7 +41,7 @@ SEEN = 24
 GROUND_SHARE = 10
 """Per cent of a word's pixels that may stand on a hairline or another word's edge."""
 
-INK = re.compile(r"(?<![-\w])color:[^;]+;")
+INK = re.compile(r"(?<![-\w])(placeholder-text-)?color:[^;]+;")
 
 
 @dataclass(frozen=True)
@@ -190,6 +198,56 @@ def words_of_controls(window: QWidget) -> list[Words]:
     return found
 
 
+def words_of_rows(window: QWidget) -> list[Words]:
+    """What stands in lists, tables, menus and empty fields, in the colours of the style sheet."""
+    found = []
+    for view in (each for each in window.findChildren(QAbstractItemView) if each.isVisible()):
+        model, ink = view.model(), view.palette().color(QPalette.ColorRole.Text)
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            place = view.visualRect(index).intersected(view.viewport().rect())
+            place.translate(view.viewport().mapTo(window, QPoint()))
+            if model.flags(index) & Qt.ItemFlag.ItemIsEnabled:
+                found.append(Words(str(index.data()), type(view).__name__, place, ink, view.font()))
+    if isinstance(window, QMenu):
+        ink = window.palette().color(window.foregroundRole())
+        for row in (row for row in window.actions() if row.isEnabled() and row.text()):
+            place = window.actionGeometry(row)
+            found.append(Words(row.text(), "QMenu", place, ink, window.font()))
+    for line in window.findChildren(QLineEdit):
+        if line.isVisible() and not line.text() and line.placeholderText():
+            place = QRect(line.mapTo(window, QPoint()), line.size())
+            ink = line.palette().color(QPalette.ColorRole.PlaceholderText)
+            found.append(Words(line.placeholderText(), "QLineEdit", place, ink, line.font()))
+    return found
+
+
+def read_documents(window: QWidget) -> list[tuple[Words, float]]:
+    """Every piece of a text to read, in its own colour on its own ground."""
+    found = []
+    for page in (each for each in window.findChildren(QTextEdit) if each.isVisible()):
+        block = page.document().begin()
+        while block.isValid():
+            for piece in block.begin():
+                fragment = piece.fragment()
+                if fragment.text().strip("\ufffc\xa0 "):
+                    found.append(_piece(page, block, fragment))
+            block = block.next()
+    return found
+
+
+def _piece(page, block, fragment):
+    style, palette = fragment.charFormat(), page.palette()
+    own = style.foreground()
+    role = QPalette.ColorRole.Link if style.isAnchor() else QPalette.ColorRole.Text
+    ink = own.color() if own.style() != Qt.BrushStyle.NoBrush else palette.color(role)
+    grounds = (style.background(), block.blockFormat().background())
+    filled = [each.color() for each in grounds if each.style() != Qt.BrushStyle.NoBrush]
+    ground = np.array((filled or [QColor(page.window().theme.panel)])[0].getRgb()[:3], dtype=float)
+    words = Words(fragment.text(), type(page).__name__, QRect(), ink, page.font())
+    return words, words.contrast(ground[None, :])
+
+
 def _paints_itself(widget):
     kinds = type(widget).__mro__
     return any("paintEvent" in vars(kind) for kind in kinds if kind.__module__.startswith("gui."))
@@ -218,15 +276,15 @@ def read(window: QWidget, spy: Spy, controls: bool = True) -> list[tuple[Words, 
     spy.silent = True
     ground = _without_words(window) if controls else pixels(window.grab()).astype(float)
     spy.end()
-    words += words_of_controls(window) if controls else []
+    words += words_of_controls(window) + words_of_rows(window) if controls else []
     shown = np.abs(with_words - ground).sum(axis=2) > SEEN
-    return list(_measured(words, shown, ground))
+    return list(_measured(words, shown, ground)) + read_documents(window)
 
 
 def _without_words(window):
     """A picture in which the words of the style sheet are transparent too."""
     sheet = window.styleSheet()
-    window.setStyleSheet(INK.sub("color: transparent;", sheet))
+    window.setStyleSheet(INK.sub("color: transparent;", sheet) + "* { color: transparent; }")
     _repaint_axes(window)
     ground = pixels(window.grab()).astype(float)
     window.setStyleSheet(sheet)

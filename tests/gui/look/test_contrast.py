@@ -3,16 +3,23 @@ every mark 3: measured in pictures of the window, in every theme and mode."""
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain, repeat
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from engine import Parameters
 from gui.look.theme import THEMES
 from gui.mode import Mode
+from gui.pages.fault_page import FaultPage
+from gui.pages.reader import PAGES
+from gui.present.console import Place
 from gui.window import Window
 from tests.gui.answered import wait_for_answer
 from tests.gui.look.painting_spy import Spy, read, watching
@@ -21,8 +28,16 @@ from tests.gui.look.seen_colours import contrast
 MINUTES = (20, 33, 45, 119)
 """The calm, the fall, the bottom, and after."""
 
-CONTROLS = ("minute 20", "claims", "learn", "present")
+CONTROLS = (
+    "minute 20", "hover", "claims", "palette", "lessons", "concept check", "builder", "learn",
+    "present",
+)  # fmt: skip
 """Where words that Qt writes itself are read."""
+
+QT_WRITES = {
+    "QLabel", "QLineEdit", "QListWidget", "QMenu", "QToolButton", "TermText", "ModelPage", "axis",
+}  # fmt: skip
+"""Kinds of controls that have words among those that are measured."""
 
 EDGED = {
     "cause_fills.fill_cause",
@@ -124,8 +139,8 @@ def seen(request, window):
     QTest.qWait(200)
     found = Seen(request.param, {}, set())
     with watching(Spy()) as spy:
-        for place in places(window):
-            for words, ratio in read(window, spy, place in CONTROLS):
+        for place, shown in chain(zip(places(window), repeat(window)), beside(window)):
+            for words, ratio in read(shown, spy, shown is not window or place in CONTROLS):
                 key = words.writer, words.text
                 if ratio < found.words.get(key, (22.0,))[0]:
                     found.words[key] = round(ratio, 2), words.wanted, place
@@ -146,7 +161,17 @@ def places(window):
         wait_for_answer(stage.current)
         yield stage.keys[number]
     stage.turn_to(0)
+    with hovering(window):
+        yield "hover"
+    window.show_palette()
+    yield "palette"
+    window.commands.palette.hide()
     window.set_mode(Mode.LEARN)
+    yield "lessons"
+    window.learn._begin_check(False)
+    yield "concept check"
+    window.learn._turn_to(window.learn.builder)
+    yield "builder"
     window.learn.open(1)
     QTest.qWait(200)
     yield "learn"
@@ -156,8 +181,66 @@ def places(window):
         yield "present"
 
 
+@contextmanager
+def hovering(window):
+    """The pointer over everything at once."""
+    under = Qt.WidgetAttribute.WA_UnderMouse
+    for widget in (on := [each for each in window.findChildren(QWidget) if each.isEnabled()]):
+        widget.setAttribute(under, True)
+    yield
+    for widget in on:
+        widget.setAttribute(under, False)
+
+
+def beside(window):
+    """What opens over and beside the window, one thing after the other: its name and itself."""
+    window.set_mode(Mode.EXPLORE)
+    window.set_minute(45)
+    bar = window.parts.top_bar
+    for menu in (bar.menu.menu(), next(iter(bar.menu.groups.values())), bar.share.menu()):
+        menu.popup(window.pos())
+        menu.setActiveAction(next(row for row in menu.actions() if row.isEnabled()))
+        yield "a menu", menu
+        menu.close()
+    bar.presets.showPopup()
+    yield "a list of choices", bar.presets.view().window()
+    bar.presets.hidePopup()
+    for key in PAGES:
+        window.reading.show_page(key)
+        reader = window.reading.reader
+        yield key, reader
+    reader.close()
+    window.show_keys()
+    window.show_table()
+    window.show_about()
+    commands = window.commands
+    for name, page in (
+        ("keys", commands.keys),
+        ("table", commands.table.table),
+        ("about", commands.about),
+    ):
+        QTest.qWait(20)
+        yield name, page
+        page.close()
+    fault = FaultPage(window)
+    fault.set_theme(window.theme)
+    fault.show_report("a report", 1, True, None)
+    fault.show()
+    yield "a mistake", fault
+    fault.close()
+    console = window.present.console
+    console.set_theme(window.theme)
+    console.show_place(Place(0, 9, "title", "text", "notes", "coming"))
+    console.resize(640, 900)
+    console.show()
+    QTest.qWait(20)
+    yield "console", console
+    console.hide()
+
+
 def test_every_word_can_be_read(seen):
     assert len(seen.words) > 200
+    assert {writer for writer, _ in seen.words} >= QT_WRITES
     bad = {key: said for key, said in seen.words.items() if said[0] < said[1]}
     assert not bad
 

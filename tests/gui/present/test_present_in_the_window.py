@@ -533,3 +533,15 @@ def test_on_a_small_screen_notes_stand_beside_with_their_frames(tmp_path):
         cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
+
+
+def test_a_shorter_talk_after_a_longer_one_begins_at_its_own_first_step(window, settle):
+    window.start_present()
+    window.present.go_to(len(window.present.talk.steps) - 1)
+    settle()
+    shorter = min(lessons(), key=lambda lesson: len(lesson.pages))
+    assert len(shorter.pages) < len(window.present.talk.steps)
+    window.set_mode(Mode.EXPLORE)
+    window.present.give_lesson(shorter)
+    settle()
+    assert window.present.number == 0
