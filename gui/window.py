@@ -118,6 +118,8 @@ class Window(WindowActions):
             self.apply_theme()
         if mode is Mode.PRESENT:
             self.present.begin()
+        else:
+            self.parts.top_bar.focus_mode()
 
     def open_lesson(self, number: int) -> None:
         """Open a lesson in Learn, by its number."""

@@ -131,6 +131,12 @@ class TopBar(Worded, QFrame):
         for menu in (self.menu, self.language):
             menu.show_in_force(names)
 
+    def focus_mode(self) -> None:
+        """The mode that is on has the focus, not another that got it from what was hidden."""
+        focus = self.window().focusWidget()
+        if focus is not None and self.modes.isAncestorOf(focus):
+            self.modes.pill(self.modes.current).setFocus()
+
     def set_theme_choice(self, label: str) -> None:
         """Say which theme is chosen."""
         self.buttons["next_theme"].setText(label)

@@ -226,3 +226,14 @@ def test_what_tab_went_through_outlives_a_page_that_is_gone(window, qtbot):
     assert all(map(isValid, window.findChildren(QWidget)))
     assert all(map(isValid, window.parts.top_bar.menu.groups.values()))
     assert all(map(isValid, window.parts.views))
+
+
+def test_what_a_change_of_mode_hides_gives_its_focus_to_the_mode_that_is_on(window):
+    window.set_mode(Mode.EXPLORE)
+    window.parts.parameter_panel.shock_button.setFocus()
+    window.set_mode(Mode.LEARN)
+    modes = window.parts.top_bar.modes
+    assert window.focusWidget() is modes.pill(modes.current)
+    assert modes.pill(modes.current).text() == "Learn"
+    window.set_mode(Mode.EXPLORE)
+    assert window.focusWidget() is modes.pill(modes.current)
