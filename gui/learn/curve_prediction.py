@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from gui.learn.lesson import Curve
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.screen_reader import PICTURE
-from gui.views.price_panel import PricePlot
+from gui.views.price_plot import PricePlot
 from gui.worded import Worded
 
 GRAIN = 1.0

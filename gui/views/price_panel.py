@@ -1,391 +1,48 @@
-"""One panel of prices: live solid, twin dashed, labels at the line ends."""
+"""One panel of prices: its title, its plot, and labels at the line ends."""
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGraphicsView, QWidget
-
-from engine import Run
-from engine.night import NIGHT
-from engine.uncertainty import Band
-from gui.look.theme import LIGHT, SPACE, Theme, mixed
+from engine import ASSETS
+from gui.controls.fitting_label import FittingLabel
+from gui.files.content import read_json
 from gui.nights import Nights
-from gui.screen_reader import PICTURE, TEXT
-from gui.views.direction_mark import ROOM, paint_direction
-from gui.views.night_curve import LowMark, NightCurve
-from gui.views.price_axes import TICK_ROOM, ChangeAxis, ClockAxis
-from gui.views.price_band import PriceBand, band_is_of
-from gui.words.figures import asset_name, change, listed
-
-REST_OPACITY = 0.28
-"""How faintly the night after the moment is drawn."""
-
-PREVIOUS_OPACITY = 0.75
-"""The same of the run before a change: thin, and still at a contrast of 3."""
-
-TWIN_REST_OPACITY = 0.45
-"""The same of the twin: dashes cover half as much."""
-
-HEADROOM = 0.08
-"""Room above the start, as a share of the range below it."""
-
-LABELS_FROM = 6
-"""Where labels begin right of a panel, in pixels at scale 1."""
-
-LINE = 1.1
-"""Height of a line of a label, in heights of its font: names and figures reach below no baseline,
-and the room between lines that fonts with Chinese signs ask for is of use to paragraphs alone."""
-
-WISHED = (320, 240)
-"""Width and height that a plot would like, in pixels at scale 1."""
-
-MARK_SIZE = 9
-"""Size of the marks of the public lows, in pixels at scale 1. They stand at the right edge, for
-most have no known time."""
+from gui.views.end_labels import EndLabels
+from gui.views.price_plot import PricePlot
 
 
-@dataclass(frozen=True)
-class EndLabel:
-    """What stands at the end of an asset's line."""
-
-    asset: int
-    price: float
-    live: str
-    twin: str
+def public_lows() -> dict[int, float]:
+    """Lowest public price of each asset that night, relative to the day's high."""
+    lows = read_json("facts", "public_lows.json")["lows"]
+    return {ASSETS.index(name): day["low"] / day["high"] for name, day in lows.items()}
 
 
-class PricePlot(pg.PlotWidget):
-    """The curves of some assets over the night."""
+class PricePanel(QWidget):
+    """Title, plot and labels of some assets."""
 
-    spoken_role = PICTURE
-
-    def __init__(
-        self, assets: tuple[int, ...], public_lows: dict[int, float], show_clock: bool
-    ) -> None:
-        self._prices_axis = ChangeAxis("left")
-        self._clock_axis = ClockAxis("bottom")
-        super().__init__(axisItems={"left": self._prices_axis, "bottom": self._clock_axis})
-        self._theme: Theme = LIGHT
-        self.assets = assets
-        # parts of what stood there before stay behind where Qt repaints only what it thinks changed
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setMenuEnabled(False)
-        self.setMouseEnabled(False, False)
-        self.hideButtons()
-        self.setXRange(0, NIGHT, padding=0)
-        self.plotItem.layout.setContentsMargins(0, 2, 0, 0)
-        self._clock_axis.setStyle(showValues=show_clock)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.twin = {asset: self._curve(0, segmented=False) for asset in assets}
-        self.twin_rest = {asset: self._curve(0, segmented=False) for asset in assets}
-        self.previous = {asset: self._curve(1) for asset in assets}
-        self.rest = {asset: self._curve(2) for asset in assets}
-        self.live = {asset: self._curve(3) for asset in assets}
-        self.bands = {asset: self._new_band() for asset in assets}
-        self._band: Band | None = None
-        self._floor: float | None = None
-        self.cursor = pg.InfiniteLine(angle=90, movable=False)
-        self.addItem(self.cursor)
-        self._lowest_known = min(public_lows.values())
-        self.low_marks = {asset: self._low_mark(low) for asset, low in public_lows.items()}
-
-    def sizeHint(self) -> QSize:
-        """The same however large it is: Qt would wish for the size of what is drawn."""
-        return QSize(self._theme.px(WISHED[0]), self._theme.px(WISHED[1]))
-
-    def set_clock_shown(self, shown: bool) -> None:
-        """Whether times stand under the plot; the next `set_theme` makes the room for them."""
-        self._clock_axis.setStyle(showValues=shown)
-
-    def _curve(self, height: float, segmented: bool = True) -> NightCurve:
-        """A curve; in segments thick lines paint faster, but dashes need it whole."""
-        curve = NightCurve(antialias=True)
-        curve.setSegmentedLineMode("on" if segmented else "off")
-        curve.setZValue(height)
-        self.addItem(curve, ignoreBounds=True)
-        return curve
-
-    def _new_band(self) -> PriceBand:
-        """A band behind every line."""
-        band = PriceBand()
-        band.setZValue(-1)
-        self.addItem(band, ignoreBounds=True)
-        return band
-
-    def _low_mark(self, price: float) -> LowMark:
-        """A mark at the right edge, inside the plot and so beside no label."""
-        mark = LowMark(price)
-        mark.setZValue(4)
-        self.addItem(mark, ignoreBounds=True)
-        return mark
-
-    def set_theme(self, theme: Theme, focus: int) -> None:
-        """Colours, fonts and widths; the asset in focus has the strongest line."""
-        self._theme = theme
-        self.setBackground(theme.panel)
-        for axis in (self._prices_axis, self._clock_axis):
-            axis.setPen(theme.pen("line"))
-            axis.setTextPen(theme.colour("muted"))
-            axis.setTickFont(theme.font("small"))
-            axis.setStyle(tickLength=0, tickTextOffset=theme.px(4))
-        self._prices_axis.overhang = theme.font("small").pixelSize() / 2
-        self._clock_axis.room = theme.px(TICK_ROOM)
-        self._prices_axis.setWidth(theme.px(44))
-        shown = self._clock_axis.style["showValues"]
-        self._clock_axis.setHeight(theme.px(20 if shown else 4))
-        self._prices_axis.setGrid(40)
-        self.cursor.setPen(pg.mkPen(theme.colour("text"), width=theme.width(1)))
-        faint_grey = mixed(QColor(theme.panel), theme.colour("twin"), TWIN_REST_OPACITY)
-        for asset in self.assets:
-            width = 2.75 if asset == focus else 1.75
-            colour = theme.asset_colour(asset)
-            self.live[asset].setPen(pg.mkPen(colour, width=theme.width(width)))
-            faint = theme.faint_asset_colour(asset, REST_OPACITY)
-            before = theme.faint_asset_colour(asset, PREVIOUS_OPACITY)
-            self.rest[asset].setPen(pg.mkPen(faint, width=theme.width(width)))
-            self.previous[asset].setPen(pg.mkPen(before, width=theme.width(1)))
-            outline = pg.mkPen(colour, width=theme.width(1.25))
-            self.low_marks[asset].set_look(outline, theme.px(MARK_SIZE))
-            for curve, grey in (
-                (self.twin[asset], theme.colour("twin")),
-                (self.twin_rest[asset], faint_grey),
-            ):
-                dashes = pg.mkPen(grey, width=theme.width(1.25))
-                dashes.setDashPattern([5, 4])
-                curve.setPen(dashes)
-            self.bands[asset].set_theme(theme, asset, asset == self._in_front(focus))
-
-        self._place_marks()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if hasattr(self, "low_marks"):  # Qt resizes a plot while it is still being made
-            self._place_marks()
-
-    def _place_marks(self) -> None:
-        """Keep the marks whole: half their size and a little left of the edge."""
-        inset = self._theme.px(0.75 * MARK_SIZE) / max(self.plotItem.vb.width(), 1.0)
-        for mark in self.low_marks.values():
-            mark.show_at(NIGHT * (1 - min(inset, 1.0)))
-
-    def _in_front(self, focus: int) -> int:
-        """The asset whose band is filled: the one in focus if it is drawn here, else the first."""
-        return focus if focus in self.assets else self.assets[0]
-
-    def set_place(self, place: str) -> None:
-        """Write the clock of a place."""
-        self._clock_axis.place = place
-        self._clock_axis.picture = None
-        self._clock_axis.update()
-
-    def paint_with_the_others(self) -> None:
-        """Ask for the whole plot at once, before its items change.
-
-        Told of single items, a scene has the window painted at its next turn; with a scene to
-        each plot that is once for every plot instead of once a frame.
-        """
-        self.scene().update()
-        self.viewport().update()  # at once; the scene may leave it for later
-
-    def show_nights(self, nights: Nights) -> None:
-        """Draw what does not change with the moment."""
-        self.paint_with_the_others()
-        self._fit_nights(nights)
-        for asset in self.assets:
-            shown = nights.rest_shown
-            self._draw(self.rest[asset], nights.live if shown else None, asset)
-            self._draw(self.previous[asset], nights.previous if shown else None, asset)
-            self._draw(self.twin_rest[asset], nights.twin if shown else None, asset)
-            self._draw_band(self.bands[asset], nights, asset)
-
-    def show_band(self, band: Band | None) -> None:
-        """Take a band; it is drawn with its own night only, beside others it keeps its room."""
-        self._band = band
-
-    def _fit_nights(self, nights: Nights) -> None:
-        """A range for all runs, and for the last band so that dragging does not shake it."""
-        runs = [nights.live, nights.twin] + ([nights.previous] if nights.previous else [])
-        prices = [run.prices for run in runs] + ([self._band.lowest] if self._band else [])
-        lowest = min(float(rows[:, list(self.assets)].min()) for rows in prices)
-        self._fit(min(lowest, self._lowest_known))
-
-    def show_moment(self, nights: Nights, minute: float) -> None:
-        """Draw the night up to a minute."""
-        self.paint_with_the_others()
-        self.cursor.setPos(minute)
-        for asset in self.assets:
-            self.live[asset].setData(*until(nights.live, asset, minute))
-            self.twin[asset].setData(*until(nights.twin, asset, minute))
-            self.bands[asset].end_at(NIGHT if nights.rest_shown else minute)
-
-    def _draw_band(self, item: PriceBand, nights: Nights, asset: int) -> None:
-        if self._band is not None and band_is_of(self._band, nights):
-            item.draw(self._band, asset)
-        else:
-            item.clear()
-
-    def _draw(self, curve: NightCurve, run: Run | None, asset: int) -> None:
-        if run is None:
-            curve.setData([], [])
-        else:
-            curve.setData(run.minutes, run.prices[:, asset])
-
-    def _fit(self, lowest: float) -> None:
-        """A range that holds the lowest price, in few steps so that dragging does not shake it."""
-        floor = next((edge for edge in (0.7, 0.5) if lowest > edge + 0.03), -0.02)
-        if floor == self._floor:
-            return  # the axis would draw itself anew
-        self._floor = floor
-        self.setYRange(floor, 1.0 + HEADROOM * (1.0 - floor), padding=0)
-        step = 0.1 if floor >= 0.7 else 0.2 if floor > 0 else 0.25
-        self._prices_axis.setTickSpacing(step, step)
-
-
-def until(run: Run, asset: int, minute: float) -> tuple[np.ndarray, np.ndarray]:
-    """(minutes, prices) up to a minute, the last point interpolated between two rows."""
-    row = run.row_at(minute)
-    minutes, prices = run.minutes[: row + 1], run.prices[: row + 1, asset]
-    if row + 1 < len(run.minutes) and minute > run.minutes[row]:
-        tip = np.interp(minute, run.minutes[row : row + 2], run.prices[row : row + 2, asset])
-        return np.append(minutes, minute), np.append(prices, tip)
-    return minutes, prices
-
-
-class EndLabels(QWidget):
-    """The gutter right of a plot: labels at the line ends.
-
-    It holds the names of a whole column, so that one minute stands at one place in all its panels.
-    """
-
-    spoken_role = TEXT
-
-    def __init__(self, plot: PricePlot, column: tuple[int, ...]) -> None:
+    def __init__(self, column: tuple[int, ...], assets: tuple[int, ...], show_clock: bool) -> None:
         super().__init__()
-        self._plot, self._column = plot, column
-        self.theme: Theme = LIGHT
-        self.labels: list[EndLabel] = []
-        self.direction_colours = "none"
-        self.focus_asset = plot.assets[0]
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take colours and sizes from a theme."""
-        self.theme = theme
-        self.setFixedWidth(self._width_wished())
-        self.update()
-
-    def set_direction_colours(self, custom: str) -> None:
-        """Mark falls and rises, or not: one of `gui.settings.DIRECTION_COLOURS`."""
-        self.direction_colours = custom
-        self.setFixedWidth(self._width_wished())
-        self.update()
-
-    def show_moment(self, nights: Nights, minute: float) -> None:
-        """Write prices of live and twin at a minute."""
-        row = nights.live.row_at(minute)
-        self.labels = [
-            EndLabel(
-                asset,
-                float(nights.live.prices[row, asset]),
-                f"{asset_name(asset)} {change(nights.live.prices[row, asset])}",
-                self.tr("twin {change}").format(change=change(nights.twin.prices[row, asset])),
-            )
-            for asset in self._plot.assets
-        ]
-        told = "\n".join(f"{label.live} ({label.twin})" for label in self.labels)
-        if not self.isEnabled():  # under a veil nothing is given away
-            told = listed(asset_name(label.asset) for label in self.labels)
-        if told != self.accessibleName():  # else it would be told again
-            self.setAccessibleName(told)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._width_wished(), self.theme.px(60))
-
-    def _width_wished(self) -> int:
-        metrics = QFontMetricsF(self.theme.font("strong"))
-        widest = max(
-            metrics.horizontalAdvance(f"{asset_name(asset)} {change(0.0)}")
-            for asset in self._column
-        )
-        return math.ceil(self._words_from() + widest)
-
-    def _words_from(self) -> int:
-        marked = self.direction_colours != "none"
-        return self.theme.px(LABELS_FROM) + (self.theme.px(ROOM) if marked else 0)
-
-    def y_of(self, price: float) -> float:
-        """Where a price lies in this widget, in pixels from its top."""
-        scene = self._plot.plotItem.vb.mapViewToScene(QPointF(0, price))
-        return self._plot.mapFromScene(scene).y() + self._plot.y() - self.y()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_labels(painter)
-        painter.end()
-
-    def _paint_labels(self, painter: QPainter) -> None:
-        line = self._line("strong")
-        left, marks = float(self._words_from()), float(self.theme.px(LABELS_FROM))
-        wanted = {label.asset: self.y_of(label.price) - line / 2 for label in self.labels}
-        tops = spread(wanted, self._label_room(), self.height() + self._gap())
-        for label in self.labels:
-            top = tops[label.asset]
-            mark = QRectF(marks, top, left - marks, line)
-            paint_direction(painter, self.theme, self.direction_colours, label.price, mark)
-            painter.setPen(self.theme.asset_colour(label.asset))
-            self._write(painter, "strong", QPointF(left, top), label.live)
-            if self.tells_twins:
-                painter.setPen(self.theme.colour("muted"))
-                self._write(painter, "small", QPointF(left, top + line), label.twin)
+        lows = {asset: low for asset, low in public_lows().items() if asset in assets}
+        self.shows_clock = show_clock
+        self.title = FittingLabel()
+        self.plot = PricePlot(assets, lows, show_clock)
+        self.labels = EndLabels(self.plot, column)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.title, 0, 0, 1, 2)
+        grid.addWidget(self.plot, 1, 0)
+        grid.addWidget(self.labels, 1, 1)
+        grid.setRowStretch(1, 1)
+        self.setMinimumSize(160, 90)
 
     @property
-    def tells_twins(self) -> bool:
-        """Whether there is room for the twin's figure under each asset's own."""
-        return len(self._plot.assets) * self._label_height(with_twin=True) <= self.height()
+    def assets(self) -> tuple[int, ...]:
+        """The assets drawn, by index."""
+        return self.plot.assets
 
-    def _label_height(self, with_twin: bool) -> float:
-        return self._line("strong") + (self._line("small") if with_twin else 0.0)
-
-    def _label_room(self) -> float:
-        """What a label takes, with the gap under it."""
-        return self._label_height(self.tells_twins) + self._gap()
-
-    def _gap(self) -> float:
-        """Between two labels: half a space, as far as there is room for it."""
-        labels = len(self._plot.assets)
-        free = self.height() - labels * self._label_height(self.tells_twins)
-        return max(0.0, min(self.theme.px(SPACE / 2), free / max(labels - 1, 1)))
-
-    def _line(self, role: str) -> float:
-        return LINE * self.theme.font(role).pixelSize()
-
-    def _write(self, painter: QPainter, role: str, corner: QPointF, words: str) -> None:
-        """Write a line whose capitals stand in its middle; `corner` is its upper left."""
-        font = self.theme.font(role)
-        middle = corner + QPointF(0, self._line(role) / 2)
-        painter.setFont(font)
-        painter.drawText(middle + QPointF(0, QFontMetricsF(font).capHeight() / 2), words)
-
-
-def spread(wanted: dict[int, float], height: float, room: float) -> dict[int, float]:
-    """Tops of labels of one height, as near to those wanted as they go without touching."""
-    order = sorted(wanted, key=lambda asset: wanted[asset])
-    tops: dict[int, float] = {}
-    lowest_free = 0.0
-    for asset in order:
-        tops[asset] = max(wanted[asset], lowest_free)
-        lowest_free = tops[asset] + height
-    limit = room
-    for asset in reversed(order):
-        tops[asset] = max(0.0, min(tops[asset], limit - height))
-        limit = tops[asset]
-    return tops
+    def nearest_asset(self, nights: Nights, minute: float, price: float) -> int:
+        """The asset whose live line passes nearest to a point."""
+        row = nights.live.row_at(minute)
+        return min(self.assets, key=lambda asset: abs(nights.live.prices[row, asset] - price))

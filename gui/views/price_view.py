@@ -12,13 +12,12 @@ from engine.night import NIGHT
 from engine.uncertainty import RUNS, Band, BandQuestion
 from gui.controls.fitting_label import FittingLabel
 from gui.controls.pill import Pill
-from gui.files.content import read_json
 from gui.look.theme import Theme
 from gui.nights import Nights
 from gui.screen_reader import GROUP
 from gui.views.deep_view import DeepView
 from gui.views.price_band import band_is_of
-from gui.views.price_panel import EndLabels, PricePlot
+from gui.views.price_panel import PricePanel
 from gui.words.figures import asset_name, change, clock, listed
 
 COMPACT_ORDER = (2, 1, 3, 0)
@@ -31,44 +30,8 @@ NARROWEST_PANEL = 280
 """Width in pixels at scale 1 below which a panel in a row is left out."""
 
 
-def public_lows() -> dict[int, float]:
-    """Lowest public price of each asset that night, relative to the day's high."""
-    lows = read_json("facts", "public_lows.json")["lows"]
-    return {ASSETS.index(name): day["low"] / day["high"] for name, day in lows.items()}
-
-
 COINS, TOKENS = (BTC, ETH, SOL, ALT), (WBETH, BNSOL, USDE)
 """The assets of the two columns."""
-
-
-class PricePanel(QWidget):
-    """Title, plot and labels of some assets."""
-
-    def __init__(self, column: tuple[int, ...], assets: tuple[int, ...], show_clock: bool) -> None:
-        super().__init__()
-        lows = {asset: low for asset, low in public_lows().items() if asset in assets}
-        self.shows_clock = show_clock
-        self.title = FittingLabel()
-        self.plot = PricePlot(assets, lows, show_clock)
-        self.labels = EndLabels(self.plot, column)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        grid.addWidget(self.title, 0, 0, 1, 2)
-        grid.addWidget(self.plot, 1, 0)
-        grid.addWidget(self.labels, 1, 1)
-        grid.setRowStretch(1, 1)
-        self.setMinimumSize(160, 90)
-
-    @property
-    def assets(self) -> tuple[int, ...]:
-        """The assets drawn, by index."""
-        return self.plot.assets
-
-    def nearest_asset(self, nights: Nights, minute: float, price: float) -> int:
-        """The asset whose live line passes nearest to a point."""
-        row = nights.live.row_at(minute)
-        return min(self.assets, key=lambda asset: abs(nights.live.prices[row, asset] - price))
 
 
 class PriceView(DeepView):

@@ -37,7 +37,7 @@ TILE = 64
 
 def labels_of_lines(window, theme, one, other):
     """Both lines end in their names, one below the other."""
-    written = words(window, "price_panel._paint_labels")
+    written = words(window, "end_labels._write")
     first, second = (
         next(each for each in written if each.text.startswith(asset_name(asset)))
         for asset in (one, other)

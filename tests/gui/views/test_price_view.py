@@ -14,8 +14,10 @@ from gui.files.content import LANGUAGES
 from gui.look.theme import DARK, LIGHT, load_fonts
 from gui.night_worker import compute_nights
 from gui.speaking import speak
-from gui.views.price_panel import spread, until
-from gui.views.price_view import PriceView, public_lows
+from gui.views.end_labels import spread
+from gui.views.price_panel import public_lows
+from gui.views.price_plot import until
+from gui.views.price_view import PriceView
 from gui.words.figures import axis_dollars
 
 
