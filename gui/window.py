@@ -296,6 +296,11 @@ class Window(WindowActions):
         self.parts.top_bar.set_theme_choice(self.tr(THEME_CHOICES[self.theme_choice]))
         self._theme_shown = theme
 
+    def follow_text_size(self) -> None:
+        """Dress everything anew where text has another size; where it may not grow, nothing."""
+        if self.theme != self._theme_shown:
+            self.apply_theme()
+
     def tell_application(self, theme: Theme) -> None:
         """Give what belongs to no window, as tooltips, the colours of this one."""
         app = QApplication.instance()
@@ -305,8 +310,7 @@ class Window(WindowActions):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.theme != self._theme_shown:
-            self.apply_theme()
+        self.follow_text_size()
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab and Shift+Tab: region by region, however late its parts were made."""
