@@ -330,6 +330,11 @@ class Window(WindowActions):
         else:
             self.parts.take_back_notice(self.no_room)
 
+    def follow_text_size(self) -> None:
+        """Dress everything anew where text has another size; where it may not grow, nothing."""
+        if self.theme != self._theme_shown:
+            self.apply_theme()
+
     def tell_application(self, theme: Theme) -> None:
         """Give what belongs to no window, as tooltips, the colours of this one."""
         app = QApplication.instance()
@@ -339,8 +344,7 @@ class Window(WindowActions):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.theme != self._theme_shown:
-            self.apply_theme()
+        self.follow_text_size()
         self._tell_of_room()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -57,6 +57,10 @@ class WindowActions(QMainWindow):
         """Bring colours and sizes of everything in line with theme and text size."""
         raise NotImplementedError
 
+    def follow_text_size(self) -> None:
+        """Dress everything anew where text has another size; where it may not grow, nothing."""
+        raise NotImplementedError
+
     def choose(self, parameters: Parameters) -> None:
         """Go to a scenario; it can be undone."""
         raise NotImplementedError
@@ -160,7 +164,7 @@ class WindowActions(QMainWindow):
     def larger_text(self) -> None:
         if not self.text_scale.larger(self.width(), self.height()):
             self.say_no_room()
-        self.apply_theme()
+        self.follow_text_size()
 
     def say_no_room(self) -> None:
         """Say why text does not grow."""
@@ -169,11 +173,11 @@ class WindowActions(QMainWindow):
 
     def smaller_text(self) -> None:
         self.text_scale.smaller(self.width(), self.height())
-        self.apply_theme()
+        self.follow_text_size()
 
     def usual_text(self) -> None:
         self.text_scale.usual()
-        self.apply_theme()
+        self.follow_text_size()
 
     def next_theme(self) -> None:
         choices = list(THEME_CHOICES)

@@ -1,7 +1,7 @@
 """Ctrl and the wheel size all text, whatever lies under the pointer."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -78,3 +78,25 @@ def test_the_windows_beside_are_sized_with_it(window):
     window.show_keys()
     turn(window.commands.keys.table, 120)
     assert window.text_scale.wished == 1.125
+
+
+class Restyled(QObject):
+    """Counts how often a widget takes another style sheet."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.times += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_text_as_large_as_may_be_costs_no_restyling(window):
+    turn(window.parts.prices, 120 * 20)
+    restyled = Restyled(window)
+    turn(window.parts.prices, 120 * 20)
+    assert restyled.times == 0
+    turn(window.parts.prices, -120)
+    assert restyled.times > 0
