@@ -96,20 +96,20 @@ class PresentMode(QObject):
         self._before = before
         self._history, self._minute = window.history, window.player.minute
         self.talk, self.lesson, first = self._asked_for or self._talk_at_hand(before)
-        self._asked_for, self.number = None, 0  # nights may come up before the first step does
+        self._asked_for = None
+        self.number, self._facts = first, None  # nights that come now are told of the new talk
         window.player.hide_future(True)
         window.parts.parameter_panel.set_brief(True, frozenset(MAIN_SLIDERS))
         window.parts.parameter_panel.set_lying(True)
         self._set_blank(False)
         self.clicker.listen()
         self.console.begin()
-        self._number_wished = first
         self._ask_for_note_figures()
 
     def begin(self) -> None:
         """Once the window is arranged: put both windows in their places and show the first step."""
         self.windows.part()
-        self.go_to(self._number_wished)
+        self.go_to(self.number)
         self._window.setFocus()
 
     def leave(self) -> None:

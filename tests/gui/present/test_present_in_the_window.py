@@ -19,7 +19,7 @@ from gui.learn.lesson_file import lessons
 from gui.look.theme import PROJECTOR, THEMES
 from gui.mode import Mode
 from gui.present.present_mode import projector_scale
-from gui.present.talk import lesson_talk
+from gui.present.talk import lesson_talk, preset_talk
 from gui.window import Window
 from tests.gui.present.painted import painted
 
@@ -234,6 +234,19 @@ def test_a_step_looks_the_same_from_both_sides(window, settle):
         seen.append((window.present.number, window.player.minute, text))
     assert seen[1] == seen[3]
     assert seen[0] == seen[2]
+
+
+def test_a_short_talk_after_the_end_of_a_long_one_begins_at_its_start(window, settle, qtbot):
+    with qtbot.capture_exceptions() as raised:
+        window.present.give(preset_talk())
+        window.present.go_to(99)
+        settle()
+        window.set_mode(Mode.EXPLORE)
+        window.to_end()
+        window.present.give_lesson(lessons()[0])
+        settle()
+    assert raised == []
+    assert window.present.number == 0
 
 
 def test_play_plays_and_the_next_step_shows_its_end(window, settle, qtbot):
