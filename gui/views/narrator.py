@@ -36,6 +36,7 @@ from gui.views.timeline_layout import happened
 from gui.views.view import View
 from gui.words.event_words import cause, headline, sentence, words
 from gui.words.figures import clock
+from gui.words.line_breaks import kept_together
 
 NOTCH = 120
 """What Qt says of one notch of a wheel: it scrolls by one event."""
@@ -285,7 +286,7 @@ class Narrator(View):
         baseline = entry.what.top() + metrics.ascent()
         time = clock(event.minute, self._place)
         painter.drawText(theme.px(MARK + SPACE), baseline, time)
-        painter.drawText(entry.what, WRAPPED, headline(event))
+        painter.drawText(entry.what, WRAPPED, kept_together(headline(event)))
         if entry.why:
             painter.setFont(theme.font(role_of_cause(on_top)))
-            painter.drawText(entry.why, WRAPPED, cause(event))
+            painter.drawText(entry.why, WRAPPED, kept_together(cause(event)))

@@ -13,6 +13,7 @@ from engine.events import Event
 from gui.look.theme import SPACE, Theme
 from gui.views.event_marks import MARK
 from gui.words.event_words import cause, headline
+from gui.words.line_breaks import kept_together
 
 SHOWN = 3
 """Events told at once; fewer where they do not fit, never part of one."""
@@ -23,7 +24,7 @@ TITLED, TITLE = 160, 26
 TALL = 230
 """Height in pixels at scale 1 from which older events are told with their causes, too."""
 
-MARGIN, BAR = 10, 3
+MARGIN, BAR = 6, 3
 """Room right of the words in pixels at scale 1, and what the bar that scrolls takes of it."""
 
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -96,7 +97,7 @@ def _stack(
 ) -> Iterator[Entry]:
     """All events one below the other, the first few with what led to them."""
     half, margin = theme.px(SPACE / 2), theme.px(MARGIN)
-    left = theme.px(MARK + SPACE) + _clock_width(theme) + theme.px(SPACE)
+    left = theme.px(MARK + SPACE) + _clock_width(theme) + theme.px(0.75 * SPACE)
     room = width - left - margin
     for number, event in enumerate(told):
         on_top = number == 0
@@ -121,4 +122,5 @@ def _clock_width(theme: Theme) -> int:
 def _height(text: str, width: int, role: str, theme: Theme) -> int:
     """The height of a text wrapped to a width, in pixels."""
     room = QRect(0, 0, max(width, 1), 1 << 20)
-    return QFontMetrics(theme.font(role)).boundingRect(room, WRAPPED, text).height()
+    metrics = QFontMetrics(theme.font(role))
+    return metrics.boundingRect(room, WRAPPED, kept_together(text)).height()

@@ -318,7 +318,7 @@ def test_the_bar_stands_beside_the_words_and_only_where_there_is_more(narrator: 
     narrator.show_moment(60)
     assert bar.isVisible()
     for entry in narrator.shown:
-        air = bar.geometry().adjusted(-LIGHT.px(4), 0, 0, 0)
+        air = bar.geometry().adjusted(-LIGHT.px(2), 0, 0, 0)
         assert not entry.what.intersects(air)
         assert entry.why is None or not entry.why.intersects(air)
 
