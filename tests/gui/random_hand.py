@@ -157,7 +157,8 @@ class RandomHand:
         """Mostly the window; sometimes what stands beside it."""
         beside = [
             widget for widget in QApplication.topLevelWidgets()
-            if widget.isVisible() and widget is not self.window and widget.windowHandle()
+            if isinstance(widget, QWidget)  # PySide was once seen to list a dead QWidgetItem
+            and widget.isVisible() and widget is not self.window and widget.windowHandle()
             and widget.windowType() in (Qt.WindowType.Window, Qt.WindowType.Dialog)
         ]  # fmt: skip
         return self.chance.choice(beside) if beside and self.chance.random() < 0.2 else self.window
