@@ -234,9 +234,10 @@ class SpiralDial(View):
     def _paint_words(self, painter: QPainter, area: QRectF) -> None:
         """Number, sentence and highest number, one below the other."""
         theme = self.theme
-        fits = self._height_of_words("body", area) <= area.height()
-        role = "body" if fits else "small"
-        top = area.top() + max(0.0, (area.height() - self._height_of_words(role, area)) / 2)
+        role, height = "body", self._height_of_words("body", area)
+        if height > area.height():
+            role, height = "small", self._height_of_words("small", area)
+        top = area.top() + max(0.0, (area.height() - height) / 2)
         box = QRectF(area.left(), top, area.width(), area.bottom() - top)
         wide = QFontMetrics(theme.font("figure")).horizontalAdvance(self.gain_in_words())
         painter.setFont(theme.font("figure" if wide <= area.width() else "strong"))
