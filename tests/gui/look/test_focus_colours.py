@@ -21,16 +21,25 @@ SHARE = 0.8
 """Of the pixels beside a ring, how many must differ from it: corners are smoothed."""
 
 
-@pytest.fixture(scope="module", params=THEMES)
-def window(request, qapp, default_nights):
-    window = Window(Parameters(), theme=request.param, scale=1.0, nights=default_nights)
+@pytest.fixture(scope="module")
+def one_window(qapp, default_nights):
+    window = Window(Parameters(), theme="light", scale=1.0, nights=default_nights)
     window.resize(1920, 1080)
     window.show()
     window.activateWindow()
     window.set_minute(45)
-    QTest.qWait(100)
     yield window
     window.close()
+
+
+@pytest.fixture(params=THEMES)
+def window(request, one_window):
+    """The window in each theme, with the order book under the prices."""
+    one_window.theme_choice = request.param
+    one_window.apply_theme()
+    one_window.parts.stage.turn_to(0)
+    QTest.qWait(100)
+    return one_window
 
 
 def stops(window):
