@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QScrollBar, QWidget
 
 from gui.mode import Mode
@@ -12,6 +11,7 @@ from gui.views.focus_ring import FocusRing
 from gui.views.timeline import Timeline
 from gui.views.view import View
 from gui.window import Window
+from tests.gui.answered import wait
 
 Role, Text = QAccessible.Role, QAccessible.Text
 
@@ -57,7 +57,7 @@ def go(window, place):
             window.learn.list.builder_wished.emit()
         elif mode == "check":
             window.learn.list.check_wished.emit(False)
-    QTest.qWait(100)
+    wait(100)
 
 
 def nodes(interface):
@@ -157,7 +157,7 @@ def test_names_and_descriptions_are_told_in_another_language_at_once(window, lan
     before = [QAccessible.queryAccessibleInterface(view).text(Text.Name) for view in views]
     try:
         getattr(window, {"ja": "speak_japanese", "zh": "speak_chinese"}[language])()
-        QTest.qWait(50)
+        wait(50)
         for view, english in zip(views, before, strict=True):
             node = QAccessible.queryAccessibleInterface(view)
             assert node.text(Text.Name) not in ("", english)

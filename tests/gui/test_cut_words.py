@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 from shiboken6 import delete
 
@@ -28,8 +27,8 @@ from gui.pages.page_figures import FiguresQuestion
 from gui.pages.reader import PAGES
 from gui.sharing import Sharing
 from gui.speaking import speak
-from gui.views.cliff_map import CliffMap
 from gui.window import Window
+from tests.gui.answered import wait_for_answer
 from tests.gui.look.cut_words import Watch
 
 MINUTES = (20, 30, 45, 119)
@@ -76,14 +75,6 @@ def opened(request, qapp, default_nights, known):
     speak("en")
 
 
-def answered(view):
-    """Let a view have its answer, or a good part of it: a map goes on and on."""
-    patience = 10 if isinstance(view, CliffMap) else 200
-    while view.waiting and patience:
-        patience -= 1
-        QTest.qWait(50)
-
-
 def settle():
     """Let every part find its place."""
     for _ in range(8):
@@ -119,7 +110,7 @@ def tabs(window):
     for number in range(1, len(stage.views)):
         stage.turn_to(number, again=True)
         window.parts.show_part(stage)
-        answered(stage.current)
+        wait_for_answer(stage.current)
         yield window
     stage.turn_to(0)
 

@@ -190,7 +190,7 @@ def test_tab_never_stops_at_what_a_lesson_veils(window):
 def test_no_view_below_the_prices_is_a_trap_or_out_of_reach(window, key):
     window.set_mode(Mode.EXPLORE)
     window.parts.stage.turn_to(Stage.keys.index(key), again=True)
-    wait_for_answer(window.parts.stage.current, whole=False)
+    wait_for_answer(window.parts.stage.current)
     window.parts.timeline.setFocus()
     there = walk(window, Qt.Key.Key_Tab)
     stage = window.parts.stage

@@ -77,7 +77,7 @@ def controls(request, window):
         window.parts.parameter_panel.more.expand(animate=False)
         window.parts.parameter_panel.groups[0].expand(animate=False)
         window.parts.parameter_panel.fixes.expand(animate=False)
-    wait_for_answer(window.parts.stage.current, whole=False)
+    wait_for_answer(window.parts.stage.current)
     found = [
         widget
         for widget in window.findChildren(QWidget)

@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from engine import Parameters
@@ -21,7 +20,7 @@ from gui.pages.fault_page import FaultPage
 from gui.pages.reader import PAGES
 from gui.present.console import Place
 from gui.window import Window
-from tests.gui.answered import wait_for_answer
+from tests.gui.answered import wait, wait_for_answer
 from tests.gui.look.painting_spy import Spy, read, watching
 from tests.gui.look.seen_colours import contrast
 
@@ -136,7 +135,7 @@ def seen(request, window):
     window.theme_choice = request.param
     window.apply_theme()
     window.parts.timeline.setFocus()
-    QTest.qWait(200)
+    wait(200)
     found = Seen(request.param, {}, set())
     with watching(Spy()) as spy:
         for place, shown in chain(zip(places(window), repeat(window)), beside(window)):
@@ -173,11 +172,11 @@ def places(window):
     window.learn._turn_to(window.learn.builder)
     yield "builder"
     window.learn.open(1)
-    QTest.qWait(200)
+    wait(200)
     yield "learn"
     if window.theme_choice == "projector":  # Present has no other theme
         window.set_mode(Mode.PRESENT)
-        QTest.qWait(200)
+        wait(200)
         yield "present"
 
 
@@ -219,7 +218,7 @@ def beside(window):
         ("table", commands.table.table),
         ("about", commands.about),
     ):
-        QTest.qWait(20)
+        wait(20)
         yield name, page
         page.close()
     fault = FaultPage(window)
@@ -233,7 +232,7 @@ def beside(window):
     console.show_place(Place(0, 9, "title", "text", "notes", "coming"))
     console.resize(640, 900)
     console.show()
-    QTest.qWait(20)
+    wait(20)
     yield "console", console
     console.hide()
 

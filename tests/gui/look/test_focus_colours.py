@@ -5,13 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from engine import Parameters
 from gui.look.theme import THEMES
 from gui.window import Window
-from tests.gui.answered import wait_for_answer
+from tests.gui.answered import wait, wait_for_answer
 from tests.gui.look.seen_colours import contrast, pixels
 
 AROUND = 9
@@ -38,7 +37,7 @@ def window(request, one_window):
     one_window.theme_choice = request.param
     one_window.apply_theme()
     one_window.parts.stage.turn_to(0)
-    QTest.qWait(100)
+    wait(100)
     return one_window
 
 
