@@ -161,12 +161,18 @@ def _picture(window, qtbot) -> QImage:
         area.verticalScrollBar().setValue(0)
     window.parts.parameter_panel.shock_button.setFocus()
     QTest.mouseMove(window, QPoint(2, SIZE[1] - 2))
+    _take_hand_away(window)
     _settle(window, qtbot)
     qtbot.wait(50)
-    for part in window.findChildren(QWidget):  # a hand that is taken away leaves no trace
+    _take_hand_away(window)
+    return window.grab().toImage()
+
+
+def _take_hand_away(window):
+    """Tell every part that the pointer has left it: events that are sent move none."""
+    for part in window.findChildren(QWidget):
         part.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
         QApplication.sendEvent(part, QEvent(QEvent.Type.Leave))
-    return window.grab().toImage()
 
 
 @pytest.mark.parametrize("mode", list(Mode), ids=lambda mode: mode.name.lower())
@@ -180,6 +186,7 @@ def test_random_hands_break_nothing_and_reset_makes_all_as_new(
         watch = Watch(window, hand, exceptions, qtlog)
         held = [_worked(window, hand, watch, mode, qtbot) for _ in range(QUARTERS)]
         hand.rest()
+        _take_hand_away(window)
         _put_back(window)
         _make_new(window, hand.sharing, qtbot)
         watch.look()
