@@ -47,8 +47,12 @@ class PricePage(QWidget):
         self.prices.show_moment(minute)
 
     def take_after(self, seen: PriceView) -> None:
-        """Show the moment, the asset in focus and the marks of the prices in a window."""
+        """Show the moment, the asset in focus, marks and bands of the prices in a window."""
         self.prices.set_direction_colours(seen.direction_colours)
+        self.prices.lows_switch.setChecked(seen.lows_switch.isChecked())
+        if seen.band is not None:
+            self.prices.sure_switch.setChecked(True)
+            self.prices.show_answer(seen.band)
         self.prices.set_focus_asset(seen.focus_asset)
         self.prices.show_moment(seen.minute)
 

@@ -6,13 +6,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
-from PySide6.QtWidgets import (
-    QGraphicsItem,
-    QGraphicsPathItem,
-    QGraphicsRectItem,
-    QStyleOptionGraphicsItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 
 from engine.uncertainty import Band
 from gui.look.theme import Theme
@@ -30,15 +24,45 @@ def band_is_of(band: Band | None, nights: Nights) -> bool:
     return band is not None and band.parameters == nights.live.parameters
 
 
-class _Shade(QGraphicsPathItem):
-    """The whole band, painted once and kept: it changes with the night, not with the moment."""
+class PriceBand(QGraphicsPathItem):
+    """The band of one asset in a plot's coordinates, up to a minute.
 
-    def __init__(self, parent: QGraphicsItem) -> None:
-        super().__init__(parent)
-        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+    Its outline is cut at the minute: seen through a gap it would be cheaper to paint, but SVG
+    would lose all that is drawn after it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPen(pg.mkPen(None))
+        self._minutes, self._lowest, self._highest = (np.empty(0) for _ in range(3))
+        self._end = np.inf
+
+    def set_theme(self, theme: Theme, asset: int, filled: bool) -> None:
+        """Colours and the width of the edges; where bands overlap only one is filled."""
+        edge = theme.faint_asset_colour(asset, EDGE_STRENGTH)
+        self.setPen(pg.mkPen(edge, width=theme.scale))
+        fill = theme.asset_colour(asset, FILL_OPACITY)
+        self.setBrush(fill if filled else Qt.BrushStyle.NoBrush)
+
+    def clear(self) -> None:
+        """Shade nothing."""
+        self._minutes, self._lowest, self._highest = (np.empty(0) for _ in range(3))
+        self._cut()
+
+    def draw(self, band: Band, asset: int) -> None:
+        """Shade between an asset's lowest and highest prices."""
+        self._minutes = band.minutes
+        self._lowest, self._highest = band.lowest[:, asset], band.highest[:, asset]
+        self._cut()
+
+    def end_at(self, minute: float) -> None:
+        """Show what lies before a minute of the night."""
+        if minute != self._end:
+            self._end = minute
+            self._cut()
 
     def boundingRect(self) -> QRectF:
-        # Qt's own would add the pen's width in pixels to minutes and prices and keep a huge picture
+        # Qt's own would add the pen's width in pixels to minutes and prices and paint far too much
         minutes, prices = ROOM_FOR_EDGES
         return self.path().boundingRect().adjusted(-minutes, -prices, minutes, prices)
 
@@ -48,34 +72,18 @@ class _Shade(QGraphicsPathItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         super().paint(painter, option, widget)
 
-
-class PriceBand(QGraphicsRectItem):
-    """The band of one asset in a plot's coordinates, seen through a gap that ends at a minute."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setPen(pg.mkPen(None))
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape)
-        self.shade = _Shade(self)
-
-    def set_theme(self, theme: Theme, asset: int, filled: bool) -> None:
-        """Colours and the width of the edges; where bands overlap only one is filled."""
-        edge = theme.faint_asset_colour(asset, EDGE_STRENGTH)
-        self.shade.setPen(pg.mkPen(edge, width=theme.scale))
-        fill = theme.asset_colour(asset, FILL_OPACITY)
-        self.shade.setBrush(fill if filled else Qt.BrushStyle.NoBrush)
-
-    def clear(self) -> None:
-        """Shade nothing."""
-        self.shade.setPath(QPainterPath())
-
-    def draw(self, band: Band, asset: int) -> None:
-        """Shade between an asset's lowest and highest prices over the whole night."""
-        there_and_back = np.concatenate((band.minutes, band.minutes[::-1]))
-        outline = np.concatenate((band.highest[:, asset], band.lowest[::-1, asset]))
-        self.shade.setPath(pg.arrayToQPath(there_and_back, outline))
-
-    def end_at(self, minute: float) -> None:
-        """Show what lies before a minute of the night."""
-        low, high = -1.0, 2.0  # all prices, relative to the start
-        self.setRect(QRectF(0, low, minute, high - low))
+    def _cut(self) -> None:
+        """Outline what lies before the end: along the highest prices, and back along the lowest."""
+        rows = int(np.searchsorted(self._minutes, self._end, side="right"))
+        if not rows:
+            if not self.path().isEmpty():
+                self.setPath(QPainterPath())
+            return
+        minutes = np.append(self._minutes[:rows], self._end)
+        if rows == len(self._minutes):
+            minutes = minutes[:-1]
+        highest, lowest = (
+            np.interp(minutes, self._minutes, prices) for prices in (self._highest, self._lowest)
+        )
+        there_and_back = np.concatenate((minutes, minutes[::-1]))
+        self.setPath(pg.arrayToQPath(there_and_back, np.concatenate((highest, lowest[::-1]))))

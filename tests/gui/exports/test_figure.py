@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from engine import MODEL_VERSION, Parameters
+from engine.uncertainty import band
 from gui.exports.figure import in_theme, window_figure
 from gui.exports.picture import image, png
 from gui.exports.price_page import PricePage
@@ -105,6 +106,27 @@ def test_the_curves_of_an_svg_are_whole_and_where_they_are_seen(prices, default_
         assert max(y for _, y in curve) > curve[0][1], "prices fall, so the curve goes down"
 
 
+@pytest.mark.parametrize("sure", [False, True], ids=["lines", "bands"])
+def test_nothing_in_an_svg_is_cut_away_whole(prices, sure):
+    if sure:
+        prices.prices.sure_switch.setChecked(True)
+        prices.prices.show_answer(band(Parameters(), runs=2))
+    root = ElementTree.fromstring(svg(prices.figure()))
+    gaps = {
+        gap.get("id"): re.findall(r"[\d.]+", gap.find(f"{SVG}path").get("d"))
+        for gap in root.iter(f"{SVG}clipPath")
+    }
+    assert gaps
+    for gap in gaps.values():
+        across, down = ([float(number) for number in gap[axis::2]] for axis in (0, 1))
+        assert max(across, default=0) > min(across, default=0)
+        assert max(down, default=0) > min(down, default=0)
+    drawn = svg(prices.figure()).decode()
+    for asset in range(len(prices.prices.nights.live.prices[0])):
+        colour = LIGHT.asset_colour(asset).name()
+        assert re.search(f'stroke="{colour}"', drawn), asset
+
+
 def test_every_name_an_svg_refers_to_is_in_it_once(sheet):
     content = svg(sheet.figure()).decode()
     names = re.findall(r' id="([^"]+)"', content)
@@ -135,5 +157,10 @@ def test_a_page_of_prices_takes_after_those_in_the_window(prices, qtbot, default
     seen.show_nights(default_nights)
     seen.show_moment(33)
     seen.set_focus_asset(2)
+    seen.lows_switch.setChecked(False)
+    seen.sure_switch.setChecked(True)
+    seen.show_answer(band(Parameters(), runs=2))
     prices.take_after(seen)
     assert (prices.prices.minute, prices.prices.focus_asset) == (33, 2)
+    assert not prices.prices.lows_switch.isChecked()
+    assert prices.prices.band is seen.band

@@ -37,7 +37,7 @@ def asked(view):
 def shade(view, asset):
     """(minutes, prices) of the outline that is drawn."""
     panel = next(panel for panel in view.panels if asset in panel.assets)
-    path = panel.plot.bands[asset].shade.path()
+    path = panel.plot.bands[asset].path()
     points = [path.elementAt(number) for number in range(path.elementCount())]
     return np.array([(point.x, point.y) for point in points])
 
@@ -78,10 +78,18 @@ def test_the_band_of_another_night_is_never_shown(view, asked):
 def test_before_the_night_was_played_the_band_ends_at_the_moment(view, asked, default_nights):
     view.sure_switch.click()
     answer(view, asked)
-    item = view.panels[2].plot.bands[WBETH]
-    assert item.rect().right() == NIGHT
+    assert shade(view, WBETH)[:, 0].max() == NIGHT
     view.show_nights(Nights(default_nights.live, default_nights.twin, rest_shown=False))
-    assert item.rect().right() == 45
+    assert shade(view, WBETH)[:, 0].max() == 45
+    view.show_moment(45.1)  # between two rows
+    drawn, expected = shade(view, WBETH), band(Parameters())
+    middle = len(drawn) // 2
+    assert tuple(drawn[middle - 1]) == pytest.approx(
+        (45.1, np.interp(45.1, expected.minutes, expected.highest[:, WBETH]))
+    )
+    assert tuple(drawn[middle]) == pytest.approx(
+        (45.1, np.interp(45.1, expected.minutes, expected.lowest[:, WBETH]))
+    )
 
 
 def test_the_words_tell_the_band_in_numbers(view, asked):
@@ -152,7 +160,7 @@ def test_the_whole_band_is_within_the_panel_and_dragging_does_not_shake_it(view,
 def test_where_bands_overlap_only_one_is_filled(view, focus, filled):
     view.set_focus_asset(focus)
     bands = {asset: item for panel in view.panels for asset, item in panel.plot.bands.items()}
-    styles = {asset: item.shade.brush().style() for asset, item in bands.items()}
+    styles = {asset: item.brush().style() for asset, item in bands.items()}
     assert {a for a, style in styles.items() if style != Qt.BrushStyle.NoBrush} == filled
 
 
