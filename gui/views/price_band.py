@@ -37,10 +37,13 @@ class PriceBand(QGraphicsPathItem):
         self._minutes, self._lowest, self._highest = (np.empty(0) for _ in range(3))
         self._end = np.inf
 
-    def set_theme(self, theme: Theme, asset: int, filled: bool) -> None:
-        """Colours and the width of the edges; where bands overlap only one is filled."""
+    def set_theme(self, theme: Theme, asset: int, filled: bool, times: float = 1.0) -> None:
+        """Colours and the width of the edges, in a picture so many times as large.
+
+        Where bands overlap only one is filled.
+        """
         edge = theme.faint_asset_colour(asset, EDGE_STRENGTH)
-        self.setPen(pg.mkPen(edge, width=theme.scale))
+        self.setPen(pg.mkPen(edge, width=theme.scale * times))
         fill = theme.asset_colour(asset, FILL_OPACITY)
         self.setBrush(fill if filled else Qt.BrushStyle.NoBrush)
 

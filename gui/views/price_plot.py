@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView
 
 from engine import Run
@@ -50,6 +50,7 @@ class PricePlot(pg.PlotWidget):
         self._clock_axis = ClockAxis("bottom")
         super().__init__(axisItems={"left": self._prices_axis, "bottom": self._clock_axis})
         self._theme: Theme = LIGHT
+        self._focus, self._times = 0, 1.0
         self.assets = assets
         # parts of what stood there before stay behind where Qt repaints only what it thinks changed
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
@@ -106,7 +107,7 @@ class PricePlot(pg.PlotWidget):
 
     def set_theme(self, theme: Theme, focus: int) -> None:
         """Colours, fonts and widths; the asset in focus has the strongest line."""
-        self._theme = theme
+        self._theme, self._focus = theme, focus
         self.setBackground(theme.panel)
         for axis in (self._prices_axis, self._clock_axis):
             axis.setPen(theme.pen("line"))
@@ -119,28 +120,40 @@ class PricePlot(pg.PlotWidget):
         shown = self._clock_axis.style["showValues"]
         self._clock_axis.setHeight(theme.px(20 if shown else 4))
         self._prices_axis.setGrid(40)
-        self.cursor.setPen(pg.mkPen(theme.colour("text"), width=theme.width(1)))
+        self._set_pens()
+        self._place_marks()
+
+    def magnify(self, times: float) -> None:
+        """Widen the lines for a larger picture: their widths are in its pixels."""
+        self._times = times
+        self._set_pens()
+
+    def _pen(self, colour: QColor, width: float) -> QPen:
+        """A pen of a width of the design, in pixels of what is painted on."""
+        return pg.mkPen(colour, width=self._theme.width(width) * self._times)
+
+    def _set_pens(self) -> None:
+        theme, focus = self._theme, self._focus
+        self.cursor.setPen(self._pen(theme.colour("text"), 1))
         faint_grey = mixed(QColor(theme.panel), theme.colour("twin"), TWIN_REST_OPACITY)
         for asset in self.assets:
             width = 2.75 if asset == focus else 1.75
             colour = theme.asset_colour(asset)
-            self.live[asset].setPen(pg.mkPen(colour, width=theme.width(width)))
+            self.live[asset].setPen(self._pen(colour, width))
             faint = theme.faint_asset_colour(asset, REST_OPACITY)
             before = theme.faint_asset_colour(asset, PREVIOUS_OPACITY)
-            self.rest[asset].setPen(pg.mkPen(faint, width=theme.width(width)))
-            self.previous[asset].setPen(pg.mkPen(before, width=theme.width(1)))
-            outline = pg.mkPen(colour, width=theme.width(1.25))
+            self.rest[asset].setPen(self._pen(faint, width))
+            self.previous[asset].setPen(self._pen(before, 1))
+            outline = self._pen(colour, 1.25)
             self.low_marks[asset].set_look(outline, theme.px(MARK_SIZE))
             for curve, grey in (
                 (self.twin[asset], theme.colour("twin")),
                 (self.twin_rest[asset], faint_grey),
             ):
-                dashes = pg.mkPen(grey, width=theme.width(1.25))
+                dashes = self._pen(grey, 1.25)
                 dashes.setDashPattern([5, 4])
                 curve.setPen(dashes)
-            self.bands[asset].set_theme(theme, asset, asset == self._in_front(focus))
-
-        self._place_marks()
+            self.bands[asset].set_theme(theme, asset, asset == self._in_front(focus), self._times)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,10 +4,11 @@ import re
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QImage
 
 from engine import MODEL_VERSION, Parameters
+from engine.assets import BNSOL
 from engine.uncertainty import band
 from gui.exports.figure import in_theme, window_figure
 from gui.exports.picture import image, png
@@ -51,6 +52,22 @@ def test_a_larger_picture_is_painted_anew(prices):
     enlarged = small.scaled(large.size())
     assert large != enlarged
     assert {large.pixelColor(0, 0).name(), small.pixelColor(0, 0).name()} == {"#ffffff"}
+
+
+def test_the_curves_of_a_larger_picture_are_as_much_wider(prices):
+    def thickness(picture, at_once):
+        """Pixels of the curve of BNSOL across its calm stretch, the edges by their share."""
+        plot = next(panel.plot for panel in prices.prices.panels if BNSOL in panel.assets)
+        calm = plot.plotItem.vb.mapViewToScene(QPointF(5, 1))
+        place = plot.mapTo(prices, plot.mapFromScene(calm)) * at_once
+        rows = range(place.y() - 6 * at_once, place.y() + 6 * at_once)
+        ground = QColor(LIGHT.panel).lightnessF()
+        return sum(ground - picture.pixelColor(place.x(), y).lightnessF() for y in rows)
+
+    once, twice, larger = (image(prices.figure(), times) for times in (1, 2, 4))
+    assert thickness(larger, 4) == pytest.approx(2 * thickness(twice, 2), rel=0.15)
+    assert thickness(twice, 2) > 1.4 * thickness(once, 1)  # where Qt rounds the width up
+    assert image(prices.figure()) == once
 
 
 def test_everything_is_in_its_place_at_once(sheet, qtbot):
