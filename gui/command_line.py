@@ -133,6 +133,8 @@ def _follow(options: argparse.Namespace) -> int:
     if not opens and (options.lesson is not None or options.present is not None):
         raise refused("opens_needs")
     if options.report:
+        if not opens or options.lesson is not None or options.present is not None:
+            raise refused("report_alone")
         print(system_report(scenario.parameters, scenario.minute), end="")
         return 0
     if opens:

@@ -57,9 +57,10 @@ class Asked:
         return content
 
     def animation(self, kind: str) -> bytes:
-        """From the calm before the shock to the moment, as "gif" or "webp"."""
+        """From the calm before the shock to the moment, as "gif" or "webp"; else all up to it."""
         sheet = self._sheet(ANIMATION_SIZE)
-        stretch = Stretch.up_to(self.minute, sheet.player.calm_minute)
+        calm = sheet.player.calm_minute
+        stretch = Stretch(calm if self.minute > calm else 0.0, self.minute)
         content = animated(sheet, stretch, kind)
         sheet.close()
         return content

@@ -137,6 +137,13 @@ def test_an_animation_of_any_scenario_has_the_size_asked_for(tmp_path):
     assert (done.returncode, done.stderr) == (0, "")
     with Image.open(tmp_path / "a.GIF") as animation:
         assert (animation.format, animation.size) == ("GIF", (1400, 800))
+        assert animation.n_frames <= 3, "a minute, from the calm before the shock"
+
+
+def test_an_animation_up_to_a_moment_in_the_calm_shows_just_that(tmp_path):
+    assert follow("--gif", "a.webp", "--at", "2", cwd=tmp_path).returncode == 0
+    with Image.open(tmp_path / "a.webp") as animation:
+        assert animation.n_frames == 5, "two minutes, a frame each half"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit")
@@ -213,6 +220,8 @@ def test_version_and_help_are_short_and_say_the_options(tmp_path):
             ["--at", "3", "--csv", "a.csv"],
             "--at goes with --snapshot, --gif or --handout, or with the window",
         ),
+        (["--report", "--csv", "a.csv"], "nothing to open or to write goes with it"),
+        (["--report", "--lesson", "2"], "nothing to open or to write goes with it"),
         (["--handout", "a.pdf", "--size", "1280x720"], "--size goes with --snapshot or --gif"),
         (["--lesson", "9"], "--lesson must be one of 1, 2, 3, 4, 5, 6, 7, 8, got '9'"),
         (["--present", "monday"], '--present: There is no file "monday"'),
