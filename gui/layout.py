@@ -125,6 +125,11 @@ class WindowLayout(QObject):
             tab.setToolTip(name)
             tab.updateGeometry()
 
+    @property
+    def notice(self) -> str:
+        """What the last line says before what always stands there."""
+        return self._notice
+
     def show_notice(self, notice: str) -> None:
         """Say something in the last line, before what always stands there."""
         self._notice = notice

@@ -16,7 +16,7 @@ from gui.controls.export_bar import ExportBar
 from gui.controls.palette import Offer
 from gui.controls.share_menu import SHARE
 from gui.exports.animation import Animator, Stage, Stretch
-from gui.exports.figure import Figure, in_theme, window_figure
+from gui.exports.figure import Figure, in_theme, window_figure, without_notice
 from gui.exports.film import Cancelled
 from gui.exports.handout import handout
 from gui.exports.picture import copy, image, png
@@ -136,7 +136,8 @@ class Sharing(QObject):
                 page.close()
         self.bar.hide()
         try:
-            with in_theme(window, "light" if self._menu.light else window.theme_choice):
+            theme = "light" if self._menu.light else window.theme_choice
+            with in_theme(window, theme), without_notice(window):
                 return paint(window_figure(window))
         finally:
             self.bar.setVisible(shown)

@@ -89,6 +89,17 @@ def window_figure(window: Window) -> Figure:
 
 
 @contextmanager
+def without_notice(window: Window) -> Iterator[None]:
+    """Let a window say nothing of the moment while it is painted: the room is the stamp's."""
+    notice = window.parts.notice
+    try:
+        window.parts.show_notice("")
+        yield
+    finally:
+        window.parts.show_notice(notice)
+
+
+@contextmanager
 def in_theme(window: Window, choice: str) -> Iterator[None]:
     """Let a window have another theme while it is painted; nobody sees it in between."""
     before = window.theme_choice

@@ -379,3 +379,12 @@ def test_the_bar_is_in_no_picture(sharing, window, take, tmp_path):
     take("save_png", tmp_path / "c.png")
     assert QImage(str(tmp_path / "b.png")) == QImage(str(tmp_path / "c.png"))
     assert QSize(1280, 720) == window.size()
+
+
+def test_what_the_last_line_says_of_the_moment_is_in_no_picture(window, take, tmp_path):
+    window.parts.show_notice("")
+    take("save_png", tmp_path / "a.png")
+    window.parts.show_notice("Something of the moment")
+    take("save_png", tmp_path / "b.png")
+    assert QImage(str(tmp_path / "a.png")) == QImage(str(tmp_path / "b.png"))
+    assert window.parts.notice == "Something of the moment"

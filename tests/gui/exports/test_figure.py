@@ -5,12 +5,12 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetrics, QImage
 
 from engine import MODEL_VERSION, Parameters
 from engine.assets import BNSOL
 from engine.uncertainty import band
-from gui.exports.figure import in_theme, window_figure
+from gui.exports.figure import in_theme, window_figure, without_notice
 from gui.exports.picture import image, png
 from gui.exports.price_page import PricePage
 from gui.exports.sheet import Sheet
@@ -157,6 +157,15 @@ def test_a_sheet_leaves_the_colours_of_the_application_alone(qtbot, qapp, defaul
     assert qapp.palette() == before
     assert sheet.theme.name == "dark"
     sheet.close()
+
+
+def test_the_stamp_is_whole_whatever_the_last_line_says(sheet):
+    sheet.parts.show_notice("Something of the moment that is long enough to leave no room. " * 3)
+    with without_notice(sheet):
+        figure = sheet.figure()
+        words = QFontMetrics(figure.theme.font("small")).horizontalAdvance(figure.stamp)
+        assert words <= figure.stamp_place().width()
+    assert sheet.parts.notice.startswith("Something")
 
 
 def test_another_theme_lasts_only_as_long_as_it_is_painted(sheet):
