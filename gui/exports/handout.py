@@ -36,8 +36,6 @@ PICTURE = QSize(960, 500)
 COLUMNS = (0.46, 0.64, 0.82, 1.0)
 """Right edges of the table's columns, as shares of the width; the first is aligned left."""
 
-MOST_DIFFERENCES = 10
-
 
 def handout(nights: Nights, minute: float) -> bytes:
     """The page as PDF, the figure being of that minute."""
@@ -130,14 +128,21 @@ class Page:
             self._line(_tr("All settings are those of the night itself."), "body")
             return
         self._line(_tr("What differs from the night itself"), "strong")
-        for line in found[:MOST_DIFFERENCES]:
+        lines = (self._foot_top - SPACE - self._y) // self._height("small")
+        told = len(found) if len(found) <= lines else lines - 1
+        for line in found[:told]:
             self._line(line, "small")
-        if len(found) > MOST_DIFFERENCES:
-            more = _tr("further settings: {count}").format(count=len(found) - MOST_DIFFERENCES)
+        if told < len(found):
+            more = _tr("further settings: {count}").format(count=len(found) - told)
             self._line(more, "small", "muted")
 
+    @property
+    def _foot_top(self) -> int:
+        """Where the last lines begin."""
+        return HEIGHT - MARGIN - 2 * self._height("small")
+
     def _foot(self) -> None:
-        self._y = HEIGHT - MARGIN - 2 * self._height("small")
+        self._y = self._foot_top
         twin = _tr("The twin is the same night without hidden leverage.")
         self._line(twin, "small", "muted")
         model = _tr("A stylised model: not a forecast, not advice.")

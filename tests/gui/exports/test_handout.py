@@ -7,12 +7,13 @@ from pypdf import PdfReader
 
 from engine import MODEL_VERSION, Parameters
 from engine.measures import equity_lost, total_bad_debt, total_forced_sales, worst_fall
-from gui.exports.handout import handout
+from gui.exports.handout import Page, handout
 from gui.exports.handout_numbers import numbers
 from gui.exports.price_page import PricePage
 from gui.exports.stamp import stamp
 from gui.files.presets import presets
 from gui.night_worker import compute_nights
+from gui.speaking import speak
 from gui.version import VERSION
 from gui.words.figures import dollars, percent
 
@@ -68,7 +69,28 @@ def test_of_other_settings_it_says_what_differs(qapp):
     text = words(handout(compute_nights(FINE), 45))
     assert "What differs from the night itself?" in text
     assert "Loop depth: 3.217 loops (on the night itself 5 loops)" in text
-    assert "further settings: 3" in text
+    assert "Links switched off: auto-deleveraging" in text
+
+
+@pytest.fixture(params=["en", "ja", "zh"])
+def language(qapp, request):
+    speak(request.param)
+    yield request.param
+    speak("en")
+
+
+def test_settings_that_differ_leave_room_for_the_last_lines(language, monkeypatch):
+    tops, line = [], Page._line
+
+    def noted(page, *words):
+        tops.append(page._y)
+        line(page, *words)
+
+    monkeypatch.setattr(Page, "_line", noted)
+    handout(compute_nights(FINE), 45)
+    *before, twin, model = tops
+    assert len(before) > 8
+    assert before[-1] + (before[-1] - before[-2]) <= twin < model
 
 
 @pytest.mark.parametrize("minute", [0, 45, 120])
