@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from engine import Parameters
 from gui.controls.asker import Asker
 from gui.controls.code_field import CodeField
 from gui.controls.export_bar import ExportBar
@@ -16,6 +17,7 @@ from gui.controls.palette import Offer
 from gui.controls.share_menu import RECENT, folder_shown, name_shown
 from gui.files.scenario_file import read_scenario
 from gui.files.short_code import looks_like_code, parse
+from gui.mode import Mode
 from gui.window import Window
 
 
@@ -57,7 +59,7 @@ class Opening(QObject):
                 self._recent.forget(path)
             return
         self._recent.remember(path)
-        self._window.choose(scenario.parameters)
+        self._explore(scenario.parameters)
         if scenario.minute is not None:
             self._window.set_minute(scenario.minute)
 
@@ -68,6 +70,12 @@ class Opening(QObject):
             self.code.refuse(str(error))
             return
         self.code.hide()
+        self._explore(parameters)
+
+    def _explore(self, parameters: Parameters) -> None:
+        """Show parameters; not in the place of a lesson's own."""
+        if self._window.mode is Mode.LEARN:
+            self._window.set_mode(Mode.EXPLORE)
         self._window.choose(parameters)
 
     def _show_recent(self) -> None:

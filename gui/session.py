@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection
 from dataclasses import replace
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,17 +52,30 @@ def settings_folder() -> Path:
 
 
 def brought_back(window: QRect, screens: list[QRect]) -> QRect:
-    """The window where it was, or in the middle of the first screen if it would not be seen."""
+    """The window where it was, no larger than the screens it lies on.
+
+    In the middle of the first screen if it would not be seen.
+    """
     if not screens:
         return window
-    for screen in screens:
+    on = [screen for screen in screens if window.intersects(screen)]
+    for screen in on:
         shared = window.intersected(screen)
         if shared.width() >= SEEN and shared.height() >= SEEN and window.top() >= screen.top():
-            return window
-    screen = screens[0]
-    width, height = min(window.width(), screen.width()), min(window.height(), screen.height())
-    place = QRect(0, 0, width, height)
-    place.moveCenter(screen.center())
+            return _within(window, reduce(QRect.united, on))
+    place = _within(window, screens[0])
+    place.moveCenter(screens[0].center())
+    return place
+
+
+def _within(window: QRect, room: QRect) -> QRect:
+    """The window where it is, or no larger than a room and inside it."""
+    size = window.size().boundedTo(room.size())
+    if size == window.size():
+        return window
+    place = QRect(window.topLeft(), size)
+    place.moveLeft(max(room.left(), min(place.left(), room.right() + 1 - size.width())))
+    place.moveTop(max(room.top(), min(place.top(), room.bottom() + 1 - size.height())))
     return place
 
 
@@ -106,6 +120,7 @@ class Session(QObject):
         self._failed = False
         self._good_news = QTimer(self, interval=GOOD_NEWS_STAYS, singleShot=True)
         self._good_news.timeout.connect(lambda: window.parts.show_notice(""))
+        window.exploring_ends.connect(self.save)
         window.closing.connect(self._end)
 
     def save(self) -> bool:
@@ -143,7 +158,8 @@ class Session(QObject):
 
     def _shown(self) -> Settings:
         window = self._window
-        place = window.normalGeometry() if window.isMaximized() else window.geometry()
+        whole = window.isMaximized() or window.isFullScreen()
+        place = window.normalGeometry() if whole else window.geometry()
         player = window.player
         return Settings(
             theme=window.theme_choice,

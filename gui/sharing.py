@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
 
 from gui.controls.asker import Asker
@@ -255,7 +255,8 @@ class Sharing(QObject):
         if isinstance(event, QDropEvent):
             path = _scenario_in(event)
             if path is not None:
-                event.acceptProposedAction()
+                event.setDropAction(Qt.DropAction.CopyAction)  # the file stays where it is
+                event.accept()
                 if event.type() == QEvent.Type.Drop:
                     self.opening.open_scenario(path)
                 return True

@@ -47,6 +47,9 @@ class Window(WindowActions):
     closing = Signal()
     """The window is about to close; everything still stands."""
 
+    exploring_ends = Signal()
+    """Explore is about to be left; it still stands."""
+
     def __init__(
         self,
         parameters: Parameters | None = None,
@@ -102,6 +105,8 @@ class Window(WindowActions):
         if mode is self.mode:
             return
         self.player.pause()
+        if self.mode is Mode.EXPLORE:
+            self.exploring_ends.emit()
         before, self.mode = self.mode, mode
         self.parts.stage.runs.keeps = mode is Mode.EXPLORE
         if before is Mode.LEARN:

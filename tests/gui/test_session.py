@@ -8,7 +8,8 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QGuiApplication
 
 from engine import Parameters
 from gui.files.scenario_file import Scenario
@@ -19,6 +20,9 @@ from gui.session import SETTINGS_FILE, Memory, Session, brought_back
 from gui.window import Window
 
 ROOT = Path(__file__).parents[2]
+
+SMALLEST = QSize(960, 600)
+"""No window is smaller, whatever its screen."""
 
 
 @pytest.fixture
@@ -225,6 +229,9 @@ def test_settings_that_could_not_be_kept_are_kept_as_soon_as_they_can(opened, tm
         (QRect(100, -400, 800, 600), QRect(560, 240, 800, 600)),
         (QRect(9000, 9000, 4000, 3000), QRect(0, 0, 1920, 1080)),
         (QRect(2000, 50, 800, 600), QRect(2000, 50, 800, 600)),
+        (QRect(0, 30, 3840, 2000), QRect(0, 0, 1920, 1080)),
+        (QRect(600, 100, 1600, 1300), QRect(320, 0, 1600, 1080)),
+        (QRect(1500, 100, 800, 600), QRect(1500, 100, 800, 600)),
     ],
 )
 def test_a_window_off_the_screens_is_brought_back(window, found):
@@ -232,6 +239,42 @@ def test_a_window_off_the_screens_is_brought_back(window, found):
     if window.left() == 2000:
         screens.append(QRect(1920, 0, 1280, 1024))
     assert brought_back(window, screens) == found
+
+
+def test_a_window_is_put_where_it_was(opened, monkeypatch):
+    window, session, _ = opened()
+    assert not session.place_window(), "the first time"
+    window.setGeometry(40, 50, 1100, 640)
+    window.close()
+    window, session, memory = opened()
+    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    assert memory.settings.window == (40, 50, 1100, 640)
+    assert session.place_window()
+    found = brought_back(QRect(40, 50, 1100, 640), screens)
+    assert window.geometry() == QRect(found.topLeft(), found.size().expandedTo(SMALLEST))
+    window.showMaximized()
+    window.close()
+    window, session, _ = opened()
+    assert session.place_window()
+    assert window.isMaximized()
+
+
+def test_of_a_talk_over_the_whole_screen_the_place_before_it_is_kept(opened):
+    window, session, _ = opened()
+    window.setGeometry(40, 50, 1100, 640)
+    window.showFullScreen()
+    assert session.settings().window == (40, 50, 1100, 640)
+    window.close()
+
+
+@pytest.mark.parametrize("mode", [Mode.LEARN, Mode.PRESENT])
+def test_what_was_changed_just_before_another_mode_is_kept(opened, tmp_path, mode):
+    window, _, _ = opened()
+    window.choose(Parameters(loop_depth=2.5))
+    window.set_mode(mode)
+    kept = read_settings(tmp_path / SETTINGS_FILE)[0].last_scenario
+    assert kept.parameters == Parameters(loop_depth=2.5)
+    window.close()
 
 
 PROGRAM = """

@@ -17,6 +17,7 @@ from engine import Parameters
 from gui.controls.share_menu import SHARE
 from gui.files.scenario_file import Scenario, read_scenario, write_scenario
 from gui.files.short_code import encode
+from gui.mode import Mode
 from gui.sharing import FILM_SIZE, Sharing
 from gui.window import Window
 
@@ -330,18 +331,28 @@ def test_what_was_saved_opens_as_it_was(take, sharing, answers, window, tmp_path
     assert window.history.parameters == Parameters()
 
 
+MOVE_OR_COPY = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+
 def drop(window, path):
-    """Drag a file over the window and, if it is welcome, let go; whether it was taken."""
+    """Drag a file over the window and, if it is welcome, let go; whether it was taken.
+
+    It is never taken away from where it lies.
+    """
     held, place = QMimeData(), QPoint(100, 100)
     held.setUrls([QUrl.fromLocalFile(str(path))])
     hand = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     with warnings.catch_warnings():  # PySide6 6.12 has no other way to make one, and warns of it
         warnings.simplefilter("ignore", DeprecationWarning)
-        over = QDragEnterEvent(place, Qt.DropAction.CopyAction, held, *hand)
+        over = QDragEnterEvent(place, MOVE_OR_COPY, held, *hand)
+    over.setDropAction(Qt.DropAction.MoveAction)
     over.ignore()
     QApplication.sendEvent(window, over)
     if over.isAccepted():
-        QApplication.sendEvent(window, QDropEvent(place, Qt.DropAction.CopyAction, held, *hand))
+        let_go = QDropEvent(place, MOVE_OR_COPY, held, *hand)
+        let_go.setDropAction(Qt.DropAction.MoveAction)
+        QApplication.sendEvent(window, let_go)
+        assert let_go.dropAction() == over.dropAction() == Qt.DropAction.CopyAction
     return over.isAccepted()
 
 
@@ -349,6 +360,17 @@ def test_a_scenario_dropped_on_the_window_opens(sharing, window, tmp_path):
     write_scenario(tmp_path / "b.json", Scenario(OTHER))
     assert drop(window, tmp_path / "b.json")
     assert window.history.parameters == OTHER
+
+
+def test_a_scenario_opened_in_learn_leaves_the_lesson_as_it_is(sharing, window, tmp_path):
+    write_scenario(tmp_path / "b.json", Scenario(OTHER, 45.0))
+    window.open_lesson(2)
+    lesson = window.history.parameters
+    sharing.opening.open_scenario(tmp_path / "b.json")
+    assert (window.mode, window.history.parameters) == (Mode.EXPLORE, OTHER)
+    assert window.player.minute == 45
+    window.set_mode(Mode.LEARN)
+    assert window.history.parameters == lesson
 
 
 def test_what_is_dropped_and_cannot_be_opened_is_named(sharing, window, tmp_path):
