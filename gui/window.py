@@ -301,7 +301,7 @@ class Window(WindowActions):
     def theme(self) -> Theme:
         """The colours in force at the text size in force."""
         if self.mode is Mode.PRESENT:
-            return self.present.theme(self.height(), self.text_scale.wished)
+            return self.present.theme(self.height())
         name = self.theme_choice
         if name == "system":
             dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

@@ -13,6 +13,7 @@ from gui.layout import WindowLayout
 from gui.learn.learn_mode import LearnMode
 from gui.look.motion import system_wishes_stillness
 from gui.look.text_scale import TextScale
+from gui.mode import Mode
 from gui.player import Player
 from gui.reading import Reading
 from gui.scenario_history import ScenarioHistory
@@ -50,6 +51,7 @@ class WindowActions(QMainWindow):
     direction_colours: str
     reduced_motion: bool
     place: str
+    mode: Mode
     no_room: str
     """The notice that text cannot grow, as it was said last."""
 
@@ -162,7 +164,8 @@ class WindowActions(QMainWindow):
         self.learn.choose(3)
 
     def larger_text(self) -> None:
-        if not self.text_scale.larger(self.width(), self.height()):
+        presents = self.mode is Mode.PRESENT  # where all text has one size
+        if presents or not self.text_scale.larger(self.width(), self.height()):
             self.say_no_room()
         self.follow_text_size()
 
@@ -172,12 +175,14 @@ class WindowActions(QMainWindow):
         self.parts.show_notice(self.no_room)
 
     def smaller_text(self) -> None:
-        self.text_scale.smaller(self.width(), self.height())
-        self.follow_text_size()
+        if self.mode is not Mode.PRESENT:
+            self.text_scale.smaller(self.width(), self.height())
+            self.follow_text_size()
 
     def usual_text(self) -> None:
-        self.text_scale.usual()
-        self.follow_text_size()
+        if self.mode is not Mode.PRESENT:
+            self.text_scale.usual()
+            self.follow_text_size()
 
     def next_theme(self) -> None:
         choices = list(THEME_CHOICES)

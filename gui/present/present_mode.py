@@ -42,10 +42,13 @@ SMALLEST_ROLE = 12
 """Pixels of the smallest text role at scale 1."""
 
 
-def projector_scale(height: int, wished: float = 1.0) -> float:
-    """The scale at which the smallest text is 1/50 of a window's height, or what is wished."""
+def projector_scale(height: int) -> float:
+    """The scale at which the smallest text is 1/50 of a window's height.
+
+    The same whatever text the user reads alone: larger text would leave the pictures no room.
+    """
     smallest = -(-height // round(1 / TEXT_SHARE))
-    return smallest / SMALLEST_ROLE * max(1.0, wished)
+    return smallest / SMALLEST_ROLE
 
 
 class PresentMode(QObject):
@@ -152,9 +155,9 @@ class PresentMode(QObject):
         self.caption.set_theme(theme)
         self.console.set_theme(theme)
 
-    def theme(self, height: int, wished: float) -> Theme:
-        """The projector's theme for a window's height, and the text size the user asked for."""
-        return PROJECTOR.at_scale(projector_scale(height, wished))
+    def theme(self, height: int) -> Theme:
+        """The projector's theme for a window's height."""
+        return PROJECTOR.at_scale(projector_scale(height))
 
     # What the speaker does.
 

@@ -57,6 +57,11 @@ class EndLabels(QWidget):
         self.setFixedWidth(self._width_wished())
         self.update()
 
+    def hold(self, column: tuple[int, ...]) -> None:
+        """Leave room for the names of other assets."""
+        self._column = column
+        self.setFixedWidth(self._width_wished())
+
     def set_direction_colours(self, custom: str) -> None:
         """Mark falls and rises, or not: one of `gui.settings.DIRECTION_COLOURS`."""
         self.direction_colours = custom

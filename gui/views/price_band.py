@@ -43,7 +43,7 @@ class PriceBand(QGraphicsPathItem):
         Where bands overlap only one is filled.
         """
         edge = theme.faint_asset_colour(asset, EDGE_STRENGTH)
-        self.setPen(pg.mkPen(edge, width=theme.scale * times))
+        self.setPen(pg.mkPen(edge, width=theme.width(1) * times))
         fill = theme.asset_colour(asset, FILL_OPACITY)
         self.setBrush(fill if filled else Qt.BrushStyle.NoBrush)
 
@@ -78,9 +78,9 @@ class PriceBand(QGraphicsPathItem):
     def _cut(self) -> None:
         """Outline what lies before the end: along the highest prices, and back along the lowest."""
         rows = int(np.searchsorted(self._minutes, self._end, side="right"))
+        self.setVisible(rows > 0)
         if not rows:
-            if not self.path().isEmpty():
-                self.setPath(QPainterPath())
+            self.setPath(QPainterPath())
             return
         minutes = np.append(self._minutes[:rows], self._end)
         if rows == len(self._minutes):

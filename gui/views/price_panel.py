@@ -24,7 +24,7 @@ class PricePanel(QWidget):
     def __init__(self, column: tuple[int, ...], assets: tuple[int, ...], show_clock: bool) -> None:
         super().__init__()
         lows = {asset: low for asset, low in public_lows().items() if asset in assets}
-        self.shows_clock = show_clock
+        self.shows_clock, self._column = show_clock, column
         self.title = FittingLabel()
         self.plot = PricePlot(assets, lows, show_clock)
         self.labels = EndLabels(self.plot, column)
@@ -36,6 +36,10 @@ class PricePanel(QWidget):
         grid.addWidget(self.labels, 1, 1)
         grid.setRowStretch(1, 1)
         self.setMinimumSize(160, 90)
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Whether it stands in one column with all others: its labels leave room for theirs."""
+        self.labels.hold(tuple(range(len(ASSETS))) if stacked else self._column)
 
     @property
     def assets(self) -> tuple[int, ...]:

@@ -23,8 +23,8 @@ from gui.words.figures import asset_name, change, clock, listed
 COMPACT_ORDER = (2, 1, 3, 0)
 """Which panels stand in a single row, as far as they fit: LSTs, altcoins, USDe, majors."""
 
-STACKED = COMPACT_ORDER[:2]
-"""Which panels stand one over the other in Present."""
+STACKED = (2, 3, 1)
+"""Which panels stand one over the other in Present: LSTs, USDe, altcoins."""
 
 NARROWEST_PANEL = 280
 """Width in pixels at scale 1 below which a panel in a row is left out."""
@@ -165,11 +165,16 @@ class PriceView(DeepView):
                 panel.plot.set_theme(self.theme, self.focus_asset)
 
     def set_stacked(self, stacked: bool) -> None:
-        """In Present: the tokens over the altcoins, wide and without controls."""
+        """In Present: tokens and altcoins on one clock, wide and without controls."""
         if stacked != self._stacked:
             self._stacked = stacked
             for switch in (self.sure_switch, self.lows_switch):
                 switch.setVisible(not stacked)
+            for index, panel in enumerate(self.panels):
+                panel.set_stacked(stacked)
+                last = index == STACKED[-1]
+                panel.plot.set_clock_shown(last if stacked else self._compact or panel.shows_clock)
+                panel.plot.set_theme(self.theme, self.focus_asset)
             self._place_panels()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

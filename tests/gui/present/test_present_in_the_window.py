@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from engine import Parameters
+from engine.assets import ALT, BNSOL, USDE, WBETH
 from engine.night import NIGHT
 from gui.controls.parameter_panel import MAIN_SLIDERS
 from gui.files.presets import presets
@@ -420,12 +421,39 @@ def test_notes_stand_beside_on_a_single_screen(window, settle):
     assert not console.isVisible()
 
 
-def test_text_may_be_made_larger_but_never_smaller_than_the_last_row_reads():
+def test_the_smallest_text_is_what_the_last_row_reads():
     assert round(12 * projector_scale(1080)) == 22
-    assert round(12 * projector_scale(1080, 2.0)) == 44
-    assert projector_scale(1080, 0.75) == projector_scale(1080)
     for height in range(600, 2400, 7):
         assert PROJECTOR.at_scale(projector_scale(height)).font("small").pixelSize() >= height / 50
+
+
+def test_prices_stand_on_one_clock_the_dollar_that_is_none_among_them(window, settle):
+    window.start_present()
+    settle()
+    seen = [panel for panel in window.parts.prices.panels if panel.isVisible()]
+    assert {asset for panel in seen for asset in panel.assets} == {WBETH, BNSOL, USDE, ALT}
+    hours = [
+        panel.plot.mapFromScene(panel.plot.plotItem.vb.mapViewToScene(QPointF(60, 1))).x()
+        for panel in seen
+    ]
+    assert len(set(hours)) == 1
+    window.set_mode(Mode.EXPLORE)
+    assert all(panel.isVisible() for panel in window.parts.prices.panels)
+
+
+def test_a_talk_has_the_same_text_whatever_one_reads_alone(window):
+    window.start_present()
+    theme = window.theme
+    window.set_mode(Mode.EXPLORE)
+    window.text_scale.wished = 2.0
+    window.start_present()
+    assert window.theme == theme
+    window.larger_text()
+    assert (window.theme, window.text_scale.wished) == (theme, 2.0)
+    assert window.parts.notice == "Text is as large as this window can hold."
+    window.smaller_text()
+    window.usual_text()
+    assert (window.theme, window.text_scale.wished) == (theme, 2.0)
 
 
 def contrast(theme, role):
