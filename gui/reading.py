@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.look.theme import Theme
+from gui.mode import Mode
 from gui.pages.glossary import glossary
 from gui.pages.reader import Reader
 from gui.views.highlight import Highlight
+from gui.views.view import View
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -57,12 +59,24 @@ class Reading(QObject):
     def light_up(self, place: str) -> None:
         """Lay a ring around the part of the screen a term belongs to."""
         parts = self._window.parts
+        if self._veiled(place):
+            self._window.learn.panel.refuse(self.tr("This place comes later in the lessons."))
+            return
         if place in parts.stage.keys:
             parts.stage.turn_to(parts.stage.keys.index(place), again=True)
         target = self._part(place)
         if target is not None:
             parts.show_part(target)
             self._highlight.show_around(target)
+
+    def _veiled(self, place: str) -> bool:
+        """Whether the page of a lesson that is open does not show a place."""
+        stage, part = self._window.parts.stage, self._part(place)
+        if self._window.learn.course is None or self._window.mode is not Mode.LEARN:
+            return False
+        if place in stage.keys and place != stage.keys[stage.number]:
+            return True
+        return isinstance(part, View) and not part.introduced
 
     def _opened(self) -> Reader:
         if self.reader is None:

@@ -148,6 +148,11 @@ class Window(WindowActions):
         self.set_mode(Mode.LEARN)
         self.learn.show_contents()
 
+    def show_builder(self) -> None:
+        """The exchange to be built, from wherever one is."""
+        self.set_mode(Mode.LEARN)
+        self.learn.show_builder()
+
     def play_shock(self) -> None:
         """Play the shock; the focus goes on to the clock, so that Space pauses."""
         self.parts.timeline.setFocus()

@@ -127,6 +127,7 @@ ACTIONS = (
     ActionEntry("show_history", "History", "Show earlier crashes", "Views", modes=_EXPLORE),
     ActionEntry("show_table", "Table", "What the view in front shows, as a table", "Views", ("T",)),
     ActionEntry("show_lessons", "Lessons", "The list of lessons", "Learn"),
+    ActionEntry("show_builder", "Build an exchange", "Build the exchange that survives", "Learn"),
     ActionEntry(
         "answer_1", "Answer 1", "Answer with the first option", "Learn", ("1",), modes=_LEARN
     ),

@@ -118,6 +118,7 @@ class TopBar(Worded, QFrame):
         self.presets.setVisible(mode is Mode.EXPLORE)
         self.question.setVisible(mode is Mode.EXPLORE)
         self.menu.set_mode(mode)
+        self.buttons["reset"].setEnabled(mode in action("reset").modes)
         self._space.setVisible(mode is not Mode.EXPLORE)
 
     def set_undo(self, can_undo: bool, can_redo: bool) -> None:

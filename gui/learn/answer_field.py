@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
@@ -18,7 +20,26 @@ from gui.learn.lesson import Choice, Number
 from gui.learn.lesson_words import written
 from gui.learn.option_button import Mark, OptionButton
 from gui.look.theme import LIGHT, SPACE, Theme
-from gui.words.settings_in_words import number_typed
+from gui.words.figures import MINUS
+
+_GUESS = re.compile(r"(-?(?:\d+(?:[.,]\d*)?|[.,]\d+))\s*(%?)[^\d%]*")
+"""A number with a point or a comma, and perhaps a unit of any kind behind it."""
+
+
+def guessed(text: str, unit: str) -> float | None:
+    """The number a person typed as a guess: "37", "37,5 %", "20 min"; None if it is none.
+
+    Of a share, 37 and 0.37 are the same: nobody means a third of a per cent.
+    """
+    plain = unicodedata.normalize("NFKC", text).replace(MINUS, "-").strip()
+    match = _GUESS.fullmatch(plain.removeprefix("$"))
+    if match is None:
+        return None
+    number = float(match[1].replace(",", "."))
+    if unit != "share":
+        return None if match[2] else number
+    fraction = not match[2] and abs(number) < 1
+    return number if fraction else number / 100
 
 
 class ChoiceField(QWidget):
@@ -94,11 +115,9 @@ class NumberField(QWidget):
         self.button.clicked.connect(self._answer)
 
     def _answer(self) -> None:
-        typed = number_typed(self.field.text().strip().rstrip("x\u00d7"))
-        if self._ask.unit == "share" and isinstance(typed, float) and "%" not in self.field.text():
-            typed /= 100
+        typed = guessed(self.field.text(), self._ask.unit)
         low, high = self._ask.low, self._ask.high
-        if isinstance(typed, str) or not low <= typed <= high:
+        if typed is None or not low <= typed <= high:
             self.refused.emit(
                 self.tr("The guess must lie between {low} and {high}; got “{typed}”.").format(
                     low=written(low, self._ask.unit),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from engine import Parameters
 from engine.exchange_design import (
     BUDGET,
+    HALTED_MINUTE_COST,
     KNOWN_SHOCKS,
     MEASURES,
     Design,
@@ -74,7 +75,7 @@ class MeasureRow(QWidget):
         words = level_in_words(self.measure.name, self.level)
         cost = self.tr("{cost} points").format(cost=self.measure.cost(self.level))
         if self.measure.name == "breaker_drop":
-            cost = self.tr("paid by the minute halted")
+            cost = self.tr("{cost} points a minute halted").format(cost=number(HALTED_MINUTE_COST))
         self.name.setText(measure_name(self.measure.name))
         self.level_label.setText(words)
         self.cost_label.setText(cost)
@@ -190,7 +191,13 @@ class ExchangeBuilder(Worded, QFrame):
     def _write(self) -> None:
         cost = self.design.cost
         self.budget.setValue(min(cost, BUDGET))
-        self.budget.setFormat(self.tr("{cost} of {budget} points").format(cost=cost, budget=BUDGET))
+        words = self.tr("{cost} of {budget} points spent, {left} left")
+        if cost > BUDGET:
+            words = self.tr("{cost} of {budget} points spent, {over} too many")
+        self.spent.setText(
+            words.format(cost=cost, budget=BUDGET, left=BUDGET - cost, over=cost - BUDGET)
+        )
+        self.budget.setFormat(self.spent.text())
         self.open.setEnabled(cost <= BUDGET and not self.opened)
         self.test.setEnabled(self.verdict is None)
         lines = verdict_in_words(self.verdict) if self.verdict is not None else ()

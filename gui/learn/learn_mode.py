@@ -25,6 +25,7 @@ from gui.learn.lesson_course import (
     answered,
     as_data,
     begun_again,
+    finished,
     from_data,
     skipped,
     turned,
@@ -48,8 +49,14 @@ class LearnMode(QObject):
     answer_given = Signal(Page, object)
     """A page and the answer to it (`Value`), to be shown over the night."""
 
+    page_closed = Signal(bool)
+    """No page is open any more; whether the night may be seen (not beside the concept check)."""
+
     explore_wished = Signal(Parameters)
-    """The learner wants to play freely with a scenario: a page's, or an exchange's."""
+    """The learner wants to play freely with an exchange that was built."""
+
+    exploring_wished = Signal()
+    """The learner wants to play freely with what the page shows, as it stands."""
 
     play_wished = Signal()
     term_wished = Signal(str)
@@ -106,7 +113,12 @@ class LearnMode(QObject):
         self.open_lesson = None
         self.list.show_courses(self.courses)
         self.body.setCurrentWidget(self.list)
+        self.page_closed.emit(True)
         self.lock_changed.emit(False)
+
+    def show_builder(self) -> None:
+        """Build the exchange that survives."""
+        self._turn_to(self.builder)
 
     def answer(self, value: Value) -> None:
         """Answer the open page."""
@@ -164,7 +176,8 @@ class LearnMode(QObject):
         panel.play_wished.connect(self.play_wished)
         panel.contents_wished.connect(self.show_contents)
         panel.term_wished.connect(self.term_wished)
-        panel.explore_wished.connect(self._explore)
+        panel.explore_wished.connect(self.exploring_wished)
+        panel.again_wished.connect(self._begin_again)
         self.background.answered.connect(lambda _, facts: self._take(facts))
         self.background.failed.connect(lambda _, sentence: panel.show_failure(sentence))
 
@@ -173,7 +186,8 @@ class LearnMode(QObject):
 
     def _connect_builder(self) -> None:
         builder, trials, search = self.builder, self._trials, self._search
-        self.list.builder_wished.connect(lambda: self._turn_to(builder))
+        self.list.builder_wished.connect(self.show_builder)
+        self.panel.builder_wished.connect(self.show_builder)
         builder.contents_wished.connect(self.show_contents)
         builder.explore_wished.connect(self.explore_wished)
         builder.trial_wished.connect(trials.ask)
@@ -200,6 +214,7 @@ class LearnMode(QObject):
     def _turn_to(self, panel: QWidget) -> None:
         self.open_lesson = None
         self.body.setCurrentWidget(panel)
+        self.page_closed.emit(panel is not self.check)
         self.lock_changed.emit(False)
 
     def _skip(self) -> None:
@@ -211,16 +226,17 @@ class LearnMode(QObject):
         if course is None:
             return
         if steps > 0 and course.at_last and not course.locked:
-            self.courses[course.lesson.number] = begun_again(course)
+            self.courses[course.lesson.number] = finished(course)
             self.courses_changed.emit()
             self.show_contents()
             return
         self._keep(turned(course, steps))
         self._open_page()
 
-    def _explore(self) -> None:
+    def _begin_again(self) -> None:
         if self.course is not None:
-            self.explore_wished.emit(self.course.page.parameters)
+            self._keep(begun_again(self.course))
+            self._open_page()
 
     def _keep(self, course: Course) -> None:
         self.courses[course.lesson.number] = course

@@ -23,6 +23,9 @@ VIEW_NAMES = (
 STAGE_NAMES = ("order_book", "why", "blame")
 """What may stand below the prices in a lesson."""
 
+DOORS = ("builder",)
+"""What a page may open beside the lessons."""
+
 FREE_NAMES = ("loop_depth", "lst_collateral_ratio", "market_maker_withdrawal", "shock")
 """Settings that a page may leave in the learner's hand."""
 
@@ -86,6 +89,7 @@ class Page:
     ask : the question, on pages that ask.
     stage : what stands below the prices, one of `STAGE_NAMES`.
     of : key of the page whose answer is compared with the truth, on pages that compare.
+    opens : what a button of the page opens, one of `DOORS`; empty where there is none.
     """
 
     key: str
@@ -100,6 +104,7 @@ class Page:
     ask: Ask | None = None
     of: str | None = None
     stage: str = "order_book"
+    opens: str = ""
 
 
 @dataclass(frozen=True)
@@ -125,6 +130,14 @@ class Lesson:
                 break
             moment = each.until if each.kind == "run" else moment
         return moment
+
+    def judged_later(self, page: Page) -> bool:
+        """Whether the night is watched between a question and what is said of its answer."""
+        compared = next((each for each in self.pages if each.of == page.key), None)
+        if compared is None:
+            return False
+        between = self.pages[self.pages.index(page) + 1 : self.pages.index(compared)]
+        return any(each.kind == "run" for each in between)
 
     def page(self, key: str) -> Page:
         """The page of that name."""

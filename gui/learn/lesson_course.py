@@ -36,11 +36,13 @@ class Course:
     lesson : the lesson being taken.
     index : number of the page that is open, from 0.
     answers : by page key.
+    finished : whether its last page was left for the list.
     """
 
     lesson: Lesson
     index: int = 0
     answers: Mapping[str, Answer] = field(default_factory=dict)
+    finished: bool = False
 
     @property
     def page(self) -> Page:
@@ -93,9 +95,14 @@ def turned(course: Course, steps: int) -> Course:
     return replace(course, index=min(max(course.index + steps, 0), last))
 
 
+def finished(course: Course) -> Course:
+    """The lesson taken to its end, open at its first page again; what was said stays."""
+    return replace(course, index=0, finished=True)
+
+
 def begun_again(course: Course) -> Course:
     """The lesson from its first page, with nothing answered."""
-    return Course(course.lesson)
+    return Course(course.lesson, finished=course.finished)
 
 
 def fits(page: Page, value: Any) -> bool:
@@ -128,7 +135,12 @@ def _is_curve(value: Any, ask: Curve) -> bool:
 def as_data(course: Course) -> dict[str, Any]:
     """The course as plain data for a settings file."""
     answers = {key: answer.value for key, answer in course.answers.items()}
-    return {"lesson": course.lesson.number, "page": course.page.key, "answers": answers}
+    return {
+        "lesson": course.lesson.number,
+        "page": course.page.key,
+        "answers": answers,
+        "finished": course.finished,
+    }
 
 
 def from_data(data: Any, lessons: tuple[Lesson, ...]) -> Course | None:
@@ -150,7 +162,7 @@ def from_data(data: Any, lessons: tuple[Lesson, ...]) -> Course | None:
                 answers[page.key] = Answer(value)
     keys = [page.key for page in lesson.pages]
     index = keys.index(data["page"]) if data.get("page") in keys else 0
-    return Course(lesson, index, answers)
+    return Course(lesson, index, answers, data.get("finished") is True)
 
 
 def _as_value(value: Any) -> Any:

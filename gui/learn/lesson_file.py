@@ -6,7 +6,7 @@ A lesson file that is wrong is refused with its name, the place in it and the re
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from engine.parameters import CUTS
 from gui.files.content import ASSETS_FOLDER, read_json
 from gui.learn.lesson import (
     ASKING,
+    DOORS,
     FREE_NAMES,
     PAGE_KINDS,
     STAGE_NAMES,
@@ -100,7 +101,7 @@ _LESSON_FIELDS = {"format", "minutes", "channels", "night", "pages", "holds"}
 
 _PAGE_FIELDS = {
     "key", "kind", "scenario", "moment", "until", "introduced", "free", "focus", "figures", "ask",
-    "of", "stage",
+    "of", "stage", "opens",
 }  # fmt: skip
 
 
@@ -137,7 +138,8 @@ def _page(content: Any, place: str, before: list[Page], night: Parameters) -> Pa
         figures=_figures(entries.get("figures", {}), f"{place}.figures"),
         ask=_ask_of(entries, kind, place),
         of=_compared(entries, kind, place, before),
-        stage=_stage(entries, place),
+        stage=_one_of(entries, "stage", place, STAGE_NAMES),
+        opens=_one_of(entries, "opens", place, ("", *DOORS)),
     )
 
 
@@ -214,11 +216,12 @@ def _curve(content: Any, place: str) -> Curve:
     return Curve(_asset(entries.get("asset"), f"{place}.asset"), start, end)
 
 
-def _stage(entries: Mapping[str, Any], place: str) -> str:
-    name = entries.get("stage", STAGE_NAMES[0])
-    if name not in STAGE_NAMES:
-        raise _Wrong(f"{place}.stage", f"must be one of {', '.join(STAGE_NAMES)}, got {name!r}")
-    return name
+def _one_of(entries: Mapping[str, Any], name: str, place: str, known: Sequence[str]) -> str:
+    """One of some names, the first of which stands where nothing is said."""
+    chosen = entries.get(name, known[0])
+    if chosen not in known:
+        raise _Wrong(f"{place}.{name}", f"must be one of {', '.join(known)}, got {chosen!r}")
+    return str(chosen)
 
 
 def _compared(entries: Mapping[str, Any], kind: str, place: str, before: list[Page]) -> str | None:

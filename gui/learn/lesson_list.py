@@ -56,8 +56,11 @@ class LessonList(Worded, QFrame):
         for lesson in lessons():
             words, course = lesson_words(lesson.number), courses.get(lesson.number)
             label = self.tr("{number}  {title}").format(number=lesson.number, title=words["title"])
+            done = course is not None and course.finished
+            if done:
+                label = self.tr("{lesson} \u2713").format(lesson=label)
             self.buttons[lesson.number].setText(label)
-            self.buttons[lesson.number].setAccessibleName(label)
+            self.buttons[lesson.number].setAccessibleName(label.removesuffix(" \u2713"))
             aim = self.tr("{minutes} min \u00b7 {aim}").format(
                 minutes=f"{lesson.minutes:g}", aim=words["aim"]
             )
@@ -65,6 +68,8 @@ class LessonList(Worded, QFrame):
                 aim = self.tr("page {page} of {pages} \u00b7 {aim}").format(
                     page=course.index + 1, pages=len(lesson.pages), aim=words["aim"]
                 )
+            elif done:
+                aim = self.tr("done \u00b7 {aim}").format(aim=words["aim"])
             self.aims[lesson.number].setText(aim)
             self.buttons[lesson.number].setAccessibleDescription(aim)
 

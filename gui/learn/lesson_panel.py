@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from gui.learn.answer_field import ChoiceField, NumberField
-from gui.learn.lesson import Choice, Curve, Number
+from gui.learn.answer_words import said_of_answer
+from gui.learn.lesson import Choice, Number
 from gui.learn.lesson_course import Course
 from gui.learn.lesson_words import compared_words, figures_of, lesson_words, page_words, rich
-from gui.learn.page_facts import PageFacts, is_right
+from gui.learn.page_facts import PageFacts
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.pages.glossary import glossary
 from gui.worded import Worded
@@ -51,6 +52,12 @@ class LessonPanel(Worded, QFrame):
     explore_wished = Signal()
     """The scenario of the page, to play with freely."""
 
+    builder_wished = Signal()
+    """The exchange to be built."""
+
+    again_wished = Signal()
+    """The lesson from its beginning, with nothing answered."""
+
     contents_wished = Signal()
     term_wished = Signal(str)
     """A glossary term that was clicked."""
@@ -67,7 +74,9 @@ class LessonPanel(Worded, QFrame):
         self.message = QLabel()
         self.progress = QProgressBar()
         self.contents, self.back = QPushButton(), QPushButton()
-        self.skip, self.explore, self.play, self.on = (QPushButton() for _ in range(4))
+        self.skip, self.again, self.explore, self.play, self.on, self.build = (
+            QPushButton() for _ in range(6)
+        )
         self._arrange()
         self._connect()
         self.name_parts()
@@ -174,21 +183,13 @@ class LessonPanel(Worded, QFrame):
 
     def _show_answer(self) -> None:
         assert self.course is not None
-        answer, ask = self.course.answer, self.course.page.ask
-        self.feedback.hide()
-        if answer is None or ask is None:
-            return
-        if self.field is not None:
-            self.field.show_answer(answer.value)
-        if self.facts is None:
-            return
-        if isinstance(self.field, ChoiceField) and self.facts.right is not None:
-            self.field.show_truth(self.facts.right)
-        if answer.skipped or isinstance(ask, Curve):
-            return
-        assert isinstance(answer.value, (str, float))
-        words = self._words
-        text = words.get("right" if is_right(ask, answer.value, self.facts) else "wrong", "")
+        course, field = self.course, self.field
+        if course.answer is not None and field is not None:
+            field.show_answer(course.answer.value)
+            later = course.lesson.judged_later(course.page)
+            if isinstance(field, ChoiceField) and self.facts is not None and not later:
+                field.show_truth(self.facts.right or "")
+        text = said_of_answer(course, self.facts)
         self.feedback.setText(rich(text, self._figures()) if text else "")
         self.feedback.setVisible(bool(text))
 
@@ -197,9 +198,12 @@ class LessonPanel(Worded, QFrame):
         course = self.course
         self.skip.setVisible(course.locked)
         self.back.setEnabled(not course.at_first)
+        self.back.setVisible(not course.finished or not course.at_first)
+        self.again.setVisible(course.finished and course.at_first)
         self.on.setEnabled(not course.locked)
         self.on.setText(self.tr("Finish") if course.at_last else self.tr("Next"))
         self.play.setVisible(course.page.kind == "run")
+        self.build.setVisible(course.page.opens == "builder")
         self.explore.setVisible(not course.locked)
 
     # How it is made.
@@ -210,6 +214,8 @@ class LessonPanel(Worded, QFrame):
             (self.contents, self.tr("Lessons")),
             (self.back, self.tr("Back")),
             (self.skip, self.tr("Skip")),
+            (self.again, self.tr("Begin again")),
+            (self.build, self.tr("Build the exchange that survives")),
             (self.play, self.tr("Play")),
             (self.explore, self.tr("Open in Explore")),
         ):
@@ -229,7 +235,10 @@ class LessonPanel(Worded, QFrame):
             (self.message, "small"),
         ):  # fmt: skip
             label.setFont(theme.font(role))
-        for button in (self.contents, self.back, self.skip, self.explore, self.play, self.on):
+        for button in (
+            self.contents, self.back, self.skip, self.again, self.explore, self.play, self.on,
+            self.build,
+        ):  # fmt: skip
             button.setFont(theme.font("body"))
         if self.field is not None:
             self.field.set_theme(theme)
@@ -263,12 +272,13 @@ class LessonPanel(Worded, QFrame):
             label.setWordWrap(True)
         self.message.setProperty("warning", True)
         self.on.setObjectName("primary")
+        self.build.setProperty("framed", True)
         self.progress.setTextVisible(False)
         self._column = QVBoxLayout(self)
         self._head, self._foot = QHBoxLayout(), QHBoxLayout()
         self._head.addWidget(self.lesson_title, 1)
         self._head.addWidget(self.contents)
-        for widget in (self.back, self.skip):
+        for widget in (self.back, self.again, self.skip):
             self._foot.addWidget(widget)
         self._foot.addStretch(1)
         for widget in (self.explore, self.play, self.on):
@@ -289,6 +299,7 @@ class LessonPanel(Worded, QFrame):
             self._page.addWidget(widget)
         self._page.addLayout(self._answers)
         self._page.addWidget(self.feedback)
+        self._page.addWidget(self.build)
         self._page.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -303,5 +314,7 @@ class LessonPanel(Worded, QFrame):
         self.back.clicked.connect(lambda: self.turn_wished.emit(-1))
         self.on.clicked.connect(lambda: self.turn_wished.emit(1))
         self.skip.clicked.connect(self.skip_wished)
+        self.again.clicked.connect(self.again_wished)
+        self.build.clicked.connect(self.builder_wished)
         self.explore.clicked.connect(self.explore_wished)
         self.play.clicked.connect(self.play_wished)

@@ -36,9 +36,11 @@ class LessonWiring(QObject):
     def _connect(self) -> None:
         learn, player = self._learn, self._window.player
         learn.page_opened.connect(self.show_page)
+        learn.page_closed.connect(self.close_page)
         learn.lock_changed.connect(self.lock)
         learn.answer_given.connect(self._show_answer)
         learn.explore_wished.connect(self._explore)
+        learn.exploring_wished.connect(lambda: self._explore(self._window.history.parameters))
         learn.play_wished.connect(player.play)
         player.play_refused.connect(learn.remind)
         for curve in self._curves.values():
@@ -56,13 +58,14 @@ class LessonWiring(QObject):
         window.player.hide_future(True)
         self._set_stage("order_book")
         window.parts.parameter_panel.set_brief(True)
+        window.parts.narrator.set_shock_offered(False)
         self._learn.resume()
 
     def leave(self) -> None:
         """Back to Explore as it was put aside."""
         window = self._window
-        self._clear_curves()
-        self._introduce(VIEW_NAMES)
+        self.close_page()
+        window.parts.narrator.set_shock_offered(True)
         window.player.locked, window.player.until = False, NIGHT
         window.player.hide_future(False)
         self._set_stage("order_book")
@@ -90,6 +93,7 @@ class LessonWiring(QObject):
         if exploring or window.history.parameters != page.parameters:
             window.set_history(window.new_history(page.parameters), keep=exploring)
         self._introduce(page.introduced)
+        window.parts.prices.set_lows_told(page.kind not in ("ask", "run"))
         window.parts.parameter_panel.set_brief(True, page.free)
         self._set_stage(page.stage)
         window.parts.bring_forward(page.introduced)
@@ -102,12 +106,20 @@ class LessonWiring(QObject):
             window.player.seek(moment)
         self._show_curve(page)
 
+    def close_page(self, seen: bool = True) -> None:
+        """Leave nothing of a page over the views; without `seen` they are all veiled."""
+        self._clear_curves()
+        self._introduce(VIEW_NAMES if seen else ())
+        self._window.parts.prices.set_lows_told(True)
+
     def lock(self, locked: bool) -> None:
         """While a question waits nobody sees beyond the moment."""
         player, course = self._window.player, self._learn.course
         player.locked = locked
         until = course.page.until if course is not None else NIGHT
         player.until = min(until, player.minute) if locked else until
+        if course is not None and not locked:
+            self._show_curve(course.page)
 
     def _show_curve(self, page: Page) -> None:
         """Ask for a curve, or show the one that was drawn on this page or the one it compares."""

@@ -81,7 +81,8 @@ def compared_words(facts: PageFacts, value: object) -> dict[str, str]:
 
 def rich(text: str, figures: Mapping[str, str]) -> str:
     """A text as HTML: paragraphs, figures in their places, glossary terms as links."""
-    paragraphs = text.format(**figures).split("\n\n")
+    # Qt's rich text takes a narrow space that does not break for one that does
+    paragraphs = text.format(**figures).replace("\u202f", "\u00a0").split("\n\n")
     return "".join(f"<p>{_with_links(paragraph)}</p>" for paragraph in paragraphs)
 
 

@@ -124,6 +124,7 @@ class PresentMode(QObject):
         for background in (self.background, self.noted):
             background.ask(None)
         window.parts.show_in_front(None)
+        window.parts.prices.set_lows_told(True)
         window.player.until = NIGHT
         window.player.hide_future(False)
         window.parts.parameter_panel.set_lying(False)
@@ -181,6 +182,8 @@ class PresentMode(QObject):
         if exploring or window.history.parameters != step.parameters:
             window.set_history(window.new_history(step.parameters), keep=exploring)
         window.parts.show_in_front(step.shown)
+        asks = step.page is not None and step.kind in ("question", "play")
+        window.parts.prices.set_lows_told(not asks)
         if step.focus is not None:
             window.set_focus_asset(step.focus)
         window.player.until = step.until

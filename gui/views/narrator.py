@@ -59,6 +59,7 @@ class Narrator(View):
         self._place = "UTC"
         self._pointed: Event | None = None
         self._told: Sequence[Event] = ()
+        self._shock_offered = True
         self._chosen = 0
         self._turned = 0
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
@@ -116,11 +117,17 @@ class Narrator(View):
         ]
         return headers, rows
 
+    def set_shock_offered(self, offered: bool) -> None:
+        """Whether there is a Shock to press: in Learn the pages say what to do."""
+        self._shock_offered = offered
+        self.refresh()
+
     def _invitation(self) -> str:
         """What to do while nothing has happened; nothing more once the shock should have come."""
         assert self.nights is not None
         came = self.minute >= self.nights.live.parameters.shock_start
-        return words()["quiet" if came else "calm"]
+        before = "calm" if self._shock_offered else "calm_in_learn"
+        return words()["quiet" if came else before]
 
     def _spoken(self, event: Event) -> str:
         return self.tr("{clock} {sentence}").format(

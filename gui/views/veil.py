@@ -10,9 +10,6 @@ from gui.look.theme import LIGHT, Theme
 from gui.screen_reader import TEXT
 from gui.worded import Worded
 
-STRENGTH = 0.95
-"""How much of the view the veil covers: its outline stays, its numbers do not."""
-
 
 class Veil(Worded, QWidget):
     """Covers a view as long as it is shown, and keeps the hand from it."""
@@ -52,7 +49,7 @@ class Veil(Worded, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("panel", STRENGTH))
+        painter.fillRect(self.rect(), self._theme.colour("panel"))
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words())

@@ -1,5 +1,6 @@
 """Learn in the window: from the page to the night and back."""
 
+from dataclasses import replace
 from html import escape
 
 import numpy as np
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from engine.assets import USDE, WBETH
 from engine.night import NIGHT
+from gui.learn.answer_field import guessed
 from gui.learn.lesson import VIEW_NAMES
 from gui.learn.lesson_course import Answer
 from gui.learn.lesson_file import lessons
-from gui.learn.lesson_words import page_words, terms_in
+from gui.learn.lesson_words import page_words, rich, terms_in
+from gui.learn.option_button import Mark
 from gui.learn.page_facts import page_facts
 from gui.mode import Mode
 from gui.pages.glossary import glossary
@@ -135,6 +138,9 @@ def test_a_page_frees_only_the_sliders_it_speaks_of(window, learn, ready):
     learn._turn(1)
     learn._turn(1)
     sliders = window.parts.parameter_panel.sliders
+    assert not any(slider.isEnabled() for slider in sliders.values()), "it asks what they tell"
+    learn.answer(4.0)
+    learn._turn(1)
     assert [name for name, slider in sliders.items() if slider.isEnabled()] == ["loop_depth"]
 
 
@@ -167,7 +173,7 @@ def test_a_curve_is_drawn_with_the_mouse_and_its_gap_named(window, learn, ready,
     gaps = np.abs(np.interp(truth[:, 0], [20, 30, 45], [1, 0.95, 0.9]) - truth[:, 1])
     widest = clock(truth[gaps.argmax(), 0])
     qtbot.waitUntil(lambda: widest in learn.panel.text.text(), timeout=30_000)
-    assert percent(gaps.max()) in learn.panel.text.text()
+    assert percent(gaps.max()).replace("\u202f", "\u00a0") in learn.panel.text.text()
     assert curve.isVisible()
     assert not curve.asking
 
@@ -304,6 +310,144 @@ def test_a_small_window_shows_what_the_page_speaks_of(window, learn, ready):
     seen = [view for view in (window.parts.tower, window.parts.prices) if view.isVisible()]
     assert seen
     assert all(view.introduced for view in seen)
+
+
+def test_nothing_is_judged_before_the_night_was_watched(learn, ready):
+    learn.open(3)
+    ready()
+    learn.answer("with_eth")
+    assert {button.mark for button in learn.panel.field.buttons} == {Mark.NONE}
+    assert "Noted. Now watch what happens." in learn.panel.feedback.text()
+    learn._turn(1)
+    learn._turn(1)
+    ready()
+    options = page_words(3, lessons()[2].pages[0])["options"]
+    for option in ("with_eth", "far"):
+        assert escape(options[option]) in learn.panel.feedback.text()
+    learn._turn(-1)
+    learn._turn(-1)
+    assert {button.mark for button in learn.panel.field.buttons} == {Mark.NONE}
+
+
+def marks_seen(window):
+    panels = window.parts.prices.panels
+    return {mark.isVisible() for panel in panels for mark in panel.plot.low_marks.values()}
+
+
+def test_the_public_lows_are_told_once_the_night_was_watched(window, learn, ready):
+    assert marks_seen(window) == {True}
+    learn.open(3)
+    ready()
+    assert marks_seen(window) == {False}
+    assert not window.parts.prices.lows_switch.isVisible()
+    window.parts.prices.lows_switch.toggle()
+    window.parts.prices.lows_switch.toggle()
+    assert marks_seen(window) == {False}
+    learn.answer("far")
+    learn._turn(1)
+    assert marks_seen(window) == {False}
+    learn._turn(1)
+    assert marks_seen(window) == {True}
+    learn._turn(-1)
+    window.set_mode(Mode.EXPLORE)
+    assert marks_seen(window) == {True}
+
+
+def test_beside_the_concept_check_nothing_of_the_night_is_seen(window, learn):
+    learn.list.check_wished.emit(False)
+    assert not any(getattr(window.parts, name).introduced for name in VIEW_NAMES)
+    learn.show_contents()
+    assert all(getattr(window.parts, name).introduced for name in VIEW_NAMES)
+    learn.list.check_wished.emit(False)
+    window.set_mode(Mode.EXPLORE)
+    assert all(getattr(window.parts, name).introduced for name in VIEW_NAMES)
+
+
+def test_of_a_drawing_nothing_is_left_after_skip_or_on_the_list(window, learn, ready):
+    learn.open(2)
+    ready()
+    curve = window.lesson_wiring._curves[USDE]
+    assert curve.isVisible()
+    learn.show_contents()
+    assert not curve.isVisible()
+    learn.open(2)
+    assert curve.isVisible()
+    learn.panel.skip.click()
+    assert not curve.isVisible()
+
+
+def test_a_term_lights_up_no_place_a_lesson_has_not_come_to(window, learn, ready):
+    learn.open(1)
+    ready()
+    stage = window.parts.stage
+    before = stage.number
+    window.reading.light_up("cliff_map")
+    assert stage.number == before
+    assert learn.panel.message.text() == "This place comes later in the lessons."
+    learn.panel.message.clear()
+    window.reading.light_up("tower")
+    assert learn.panel.message.text() == ""
+    window.set_mode(Mode.EXPLORE)
+    window.reading.light_up("cliff_map")
+    assert stage.keys[stage.number] == "cliff_map"
+
+
+def test_a_lesson_that_was_finished_keeps_what_was_said_until_begun_again(window, learn, ready):
+    learn.open(1)
+    ready()
+    for value in ("two", None, 4.0, None, "carry", None, 0.3):
+        if value is not None:
+            learn.answer(value)
+        if not learn.course.at_last:
+            learn._turn(1)
+    learn.panel.on.click()
+    assert learn.body.currentWidget() is learn.list
+    assert learn.list.buttons[1].text().endswith("\u2713")
+    assert "done" in learn.list.aims[1].text()
+    learn.open(1)
+    ready()
+    assert learn.course.answer == Answer("two")
+    assert learn.panel.again.isVisible()
+    learn.panel.again.click()
+    assert learn.locked
+    assert learn.course.finished
+    learn._turn(1)
+    assert learn.course.at_first
+
+
+def test_explore_takes_along_what_the_learner_set(window, learn, ready):
+    learn.open(4)
+    ready()
+    for value in (0.3, None, None, 0.3):
+        if value is not None:
+            learn.answer(value)
+        learn._turn(1)
+    assert window.parts.parameter_panel.sliders["market_maker_withdrawal"].isEnabled()
+    lesson = window.history.parameters
+    window.choose(replace(lesson, market_maker_withdrawal=0.5))
+    learn.panel.explore.click()
+    assert window.mode is Mode.EXPLORE
+    assert window.history.parameters == replace(lesson, market_maker_withdrawal=0.5)
+
+
+@pytest.mark.parametrize(
+    ("typed", "unit", "meant"),
+    [
+        ("37", "share", 0.37), ("37 %", "share", 0.37), ("0.37", "share", 0.37),
+        ("37,5", "share", 0.375), ("\uff13\uff17\uff05", "share", 0.37), ("0.4%", "share", 0.004),
+        ("20 min", "minutes", 20), ("20\u5206", "minutes", 20), ("4.8x", "multiple", 4.8),
+        ("4,8\u500d", "multiple", 4.8), ("-3", "number", -3), ("\u22123", "number", -3),
+        ("$0.70", "number", 0.7), ("20 %", "minutes", None), ("", "share", None),
+        ("about ten", "share", None), ("1 to 2", "number", None), ("nan", "number", None),
+        ("1e9", "number", None),
+    ],
+)  # fmt: skip
+def test_a_guess_is_read_as_people_write_it(typed, unit, meant):
+    assert guessed(typed, unit) == meant
+
+
+def test_a_figure_and_its_unit_stay_on_one_line():
+    assert rich("It is {fall}.", {"fall": percent(0.2)}) == "<p>It is 20\u00a0%.</p>"
 
 
 def test_nights_of_lessons_are_no_runs_of_explore(window, learn, ready, qtbot):
