@@ -138,9 +138,10 @@ def from_data(data: Any) -> Check:
 
 
 def as_table(check: Check, truth: Truth) -> list[list[str]]:
-    """A line an item: key, answers before and after, and what is right."""
+    """A line an item: key, answers before and after; what is right once both are whole."""
     head = ["item", "before", "after", "right"]
+    right = truth.right if check.complete(False) and check.complete(True) else {}
     return [head] + [
-        [key, check.before.get(key, ""), check.after.get(key, ""), truth.right[key]]
+        [key, check.before.get(key, ""), check.after.get(key, ""), right.get(key, "")]
         for key in (item.key for item in items())
     ]

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -52,6 +52,7 @@ class ConceptCheckPanel(Worded, QFrame):
         self.check = Check()
         self.truth: Truth | None = None
         self.after, self.index = False, 0
+        self._sure = False
         self.field: ChoiceField | None = None
         self.ask_for_path: Callable[[QWidget], Path | None] = ask_for_path
         self.title, self.question, self.report, self.message = (QLabel() for _ in range(4))
@@ -109,7 +110,6 @@ class ConceptCheckPanel(Worded, QFrame):
         for button, text in (
             (self.back, self.tr("Back")),
             (self.contents, self.tr("Lessons")),
-            (self.delete, self.tr("Delete my answers")),
             (self.export, self.tr("Save as CSV")),
         ):
             button.setText(text)
@@ -118,7 +118,8 @@ class ConceptCheckPanel(Worded, QFrame):
         self._show()
 
     def _show(self) -> None:
-        item = self.item
+        item, self._sure = self.item, False
+        self._name_delete()
         self.title.setText(
             self.tr("Eight questions, after") if self.after else self.tr("Eight questions, before")
         )
@@ -182,6 +183,8 @@ class ConceptCheckPanel(Worded, QFrame):
         said = words["options"].get(self.check.after.get(item.key, ""), "\u2013")
         why = escape(words["why"].format(**figures))
         question = escape(words["question"])
+        # Qt's rich text would break a line at a narrow space
+        why = why.replace("\u202f", "\u00a0")
         return f"<p>{question}<br>{sign} {escape(said)}<br><b>{why}</b></p>"
 
     # What the hand does.
@@ -197,9 +200,19 @@ class ConceptCheckPanel(Worded, QFrame):
         self._show()
 
     def _delete(self) -> None:
+        """At the second press: there is no way back."""
+        if not self._sure:
+            self._sure = True
+            self._name_delete()
+            return
         self.check = Check()
         self.begin(False)
         self.changed.emit()
+
+    def _name_delete(self) -> None:
+        asked = self.tr("Delete for good") if self._sure else self.tr("Delete my answers")
+        self.delete.setText(asked)
+        self.delete.setAccessibleName(asked)
 
     def _export(self) -> None:
         path = self.ask_for_path(self)
@@ -239,15 +252,15 @@ class ConceptCheckPanel(Worded, QFrame):
         self.progress.setTextVisible(False)
         body = QWidget()
         body.setObjectName("panelBody")
-        self._column, self._answers, foot = QVBoxLayout(body), QVBoxLayout(), QHBoxLayout()
+        self._column, self._answers, foot = QVBoxLayout(body), QVBoxLayout(), QGridLayout()
         for widget in (self.title, self.progress, self.question):
             self._column.addWidget(widget)
         self._column.addLayout(self._answers)
         for widget in (self.report, self.message):
             self._column.addWidget(widget)
         self._column.addStretch(1)
-        for button in (self.back, self.contents, self.delete, self.export):
-            foot.addWidget(button)
+        for place, button in enumerate((self.back, self.contents, self.delete, self.export)):
+            foot.addWidget(button, place // 2, place % 2)
         self._column.addLayout(foot)
         area = QScrollArea()
         area.setWidgetResizable(True)

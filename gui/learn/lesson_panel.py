@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QFrame,
@@ -92,8 +92,14 @@ class LessonPanel(Worded, QFrame):
         self._write()
         self._show_answer()
         self._show_buttons()
+        if self.feedback.isVisible() and not turned:
+            QTimer.singleShot(0, self._scroll_to_feedback)
         if turned:
             self._scroll.verticalScrollBar().setValue(0)
+
+    def _scroll_to_feedback(self) -> None:
+        """Once it has its place: what is said of an answer is seen."""
+        self._scroll.ensureWidgetVisible(self.feedback, 0, self.theme.px(SPACE))
 
     def show_failure(self, sentence: str) -> None:
         """Say why the page cannot be shown with its numbers."""

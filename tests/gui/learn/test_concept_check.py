@@ -121,6 +121,13 @@ def test_a_round_is_resumed_at_its_first_open_question(panel):
 def test_answers_can_be_deleted(panel, qtbot):
     panel.take(filled(2, 5))
     panel.begin(after=True)
+    panel.delete.click()
+    assert panel.check == filled(2, 5), "it asks once more"
+    assert panel.delete.text() == "Delete for good"
+    panel.back.click()
+    panel.begin(after=True)
+    assert panel.delete.text() == "Delete my answers"
+    panel.delete.click()
     with qtbot.waitSignal(panel.changed):
         panel.delete.click()
     assert panel.check == Check()
@@ -135,6 +142,17 @@ def test_answers_can_be_taken_away_as_a_table(panel, tmp_path):
     rows = list(csv.DictReader((tmp_path / "mine.csv").read_text(encoding="utf-8").splitlines()))
     assert [row["right"] for row in rows] == [TRUTH.right[item.key] for item in items()]
     assert sum(row["after"] == row["right"] for row in rows) == 5
+
+
+def test_before_the_second_round_a_table_holds_nothing_of_what_is_right(panel, tmp_path):
+    panel.take(Check(before=filled(2, 5).before))
+    panel.show_truth(TRUTH)
+    panel.begin(after=False)
+    panel.ask_for_path = lambda parent: tmp_path / "mine.csv"
+    panel.export.click()
+    rows = list(csv.DictReader((tmp_path / "mine.csv").read_text(encoding="utf-8").splitlines()))
+    assert {row["right"] for row in rows} == {""}
+    assert all(row["before"] for row in rows)
 
 
 def test_a_table_that_cannot_be_written_says_why(panel, tmp_path):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QTableView,
     QTextBrowser,
     QToolButton,
@@ -57,6 +58,7 @@ class Watch:
         """Have a window painted, and take the measure of everything on show in it."""
         window.grab()
         self.cut |= set(controls_cut(window))
+        self.cut |= set(pages_cut(window))
         labels = [label for label in window.findChildren(QElidingLabel) if label.isVisible()]
         self.short |= {label.text() for label in labels if QLabel.text(label) not in label.text()}
 
@@ -97,6 +99,15 @@ def ink(metrics: QFontMetricsF, box: QRectF, flags: int, text: str) -> tuple[flo
         top += box.height() - need.height()
     bottom = top + need.height() - metrics.descent() + signs.bottom()
     return need.width(), top + metrics.ascent() + signs.top(), bottom
+
+
+def pages_cut(window: QWidget) -> Iterator[tuple[str, str]]:
+    """Pages wider than the area they are scrolled in, where it can be scrolled down alone."""
+    for area in window.findChildren(QScrollArea):
+        fixed = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        page = area.widget()
+        if area.isVisible() and fixed and page.width() > area.viewport().width():
+            yield type(area.parentWidget()).__name__, f"{page.width()} px"
 
 
 def controls_cut(window: QWidget) -> Iterator[tuple[str, str]]:
