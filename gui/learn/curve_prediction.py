@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from engine.night import NIGHT
 from gui.learn.lesson import Curve
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.screen_reader import PICTURE
@@ -22,6 +23,9 @@ from gui.worded import Worded
 
 GRAIN = 1.0
 """Minutes between the points of a drawing."""
+
+BEFORE, AFTER = 5.0, 2.0
+"""Minutes that are seen around the span in which to draw."""
 
 NEARLY = 2.0
 """Minutes before the end of the span from which a drawing counts as whole."""
@@ -89,6 +93,8 @@ class CurvePrediction(Worded, QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
+        if self._ask is not None:
+            self._plot.show_span(0, NIGHT)
         self._ask, self._open, self._points = None, False, {}
         self.hide()
 
@@ -98,6 +104,8 @@ class CurvePrediction(Worded, QWidget):
         self.update()
 
     def _appear(self) -> None:
+        assert self._ask is not None
+        self._plot.show_span(self._ask.start - BEFORE, self._ask.end + AFTER)
         self.setGeometry(self._plot.rect())
         self.show()
         self.raise_()

@@ -139,6 +139,16 @@ class Lesson:
         between = self.pages[self.pages.index(page) + 1 : self.pages.index(compared)]
         return any(each.kind == "run" for each in between)
 
+    def drawing_on(self, page: Page) -> Page | None:
+        """The page whose curve is seen on a page: its own, or one watched or compared since."""
+        seen = self.pages[: self.pages.index(page) + 1]
+        asked = next((each for each in reversed(seen) if isinstance(each.ask, Curve)), None)
+        if asked is None:
+            return None
+        since = seen[seen.index(asked) + 1 :]
+        stays = all(each.kind == "run" or each.of == asked.key for each in since)
+        return asked if stays else None
+
     def page(self, key: str) -> Page:
         """The page of that name."""
         return next(page for page in self.pages if page.key == key)

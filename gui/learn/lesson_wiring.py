@@ -122,12 +122,12 @@ class LessonWiring(QObject):
             self._show_curve(course.page)
 
     def _show_curve(self, page: Page) -> None:
-        """Ask for a curve, or show the one that was drawn on this page or the one it compares."""
+        """Ask for a curve, or show the one that was drawn and is still spoken of."""
         self._clear_curves()
         course = self._learn.course
         assert course is not None
-        asking = course.lesson.page(page.of) if page.of is not None else page
-        if not isinstance(asking.ask, Curve):
+        asking = course.lesson.drawing_on(page)
+        if asking is None or not isinstance(asking.ask, Curve):
             return
         answer = course.answers.get(asking.key)
         curve = self._curves[asking.ask.asset]

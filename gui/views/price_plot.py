@@ -57,7 +57,8 @@ class PricePlot(pg.PlotWidget):
         self.setMenuEnabled(False)
         self.setMouseEnabled(False, False)
         self.hideButtons()
-        self.setXRange(0, NIGHT, padding=0)
+        self._span = (0.0, NIGHT)
+        self.setXRange(*self._span, padding=0)
         self.plotItem.layout.setContentsMargins(0, 2, 0, 0)
         self._clock_axis.setStyle(showValues=show_clock)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -78,6 +79,12 @@ class PricePlot(pg.PlotWidget):
     def sizeHint(self) -> QSize:
         """The same however large it is: Qt would wish for the size of what is drawn."""
         return QSize(self._theme.px(WISHED[0]), self._theme.px(WISHED[1]))
+
+    def show_span(self, first: float, last: float) -> None:
+        """Show a stretch of the night, from one minute to another."""
+        self._span = (first, last)
+        self.setXRange(first, last, padding=0)
+        self._place_marks()
 
     def set_clock_shown(self, shown: bool) -> None:
         """Whether times stand under the plot; the next `set_theme` makes the room for them."""
@@ -163,8 +170,9 @@ class PricePlot(pg.PlotWidget):
     def _place_marks(self) -> None:
         """Keep the marks whole: half their size and a little left of the edge."""
         inset = self._theme.px(0.75 * MARK_SIZE) / max(self.plotItem.vb.width(), 1.0)
+        first, last = self._span
         for mark in self.low_marks.values():
-            mark.show_at(NIGHT * (1 - min(inset, 1.0)))
+            mark.show_at(first + (last - first) * (1 - min(inset, 1.0)))
 
     def _in_front(self, focus: int) -> int:
         """The asset whose band is filled: the one in focus if it is drawn here, else the first."""

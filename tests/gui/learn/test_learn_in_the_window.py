@@ -167,6 +167,7 @@ def test_a_curve_is_drawn_with_the_mouse_and_its_gap_named(window, learn, ready,
     answer = dict(learn.course.answer.value)
     assert answer[30] == pytest.approx(0.95, abs=0.01)
     learn._turn(1)
+    assert curve.isVisible(), "the night runs under it"
     learn._turn(1)
     ready()
     truth = page_facts(lessons()[1].pages[0], None).curve
@@ -176,6 +177,17 @@ def test_a_curve_is_drawn_with_the_mouse_and_its_gap_named(window, learn, ready,
     assert percent(gaps.max()).replace("\u202f", "\u00a0") in learn.panel.text.text()
     assert curve.isVisible()
     assert not curve.asking
+
+
+def test_in_a_small_window_too_there_is_room_to_draw(window, learn, ready):
+    window.resize(1280, 720)
+    learn.open(2)
+    ready()
+    curve = window.lesson_wiring._curves[USDE]
+    QApplication.processEvents()
+    assert curve.at(45, 1).x() - curve.at(20, 1).x() > 70
+    learn.panel.skip.click()
+    assert curve._plot.plotItem.vb.viewRange()[0] == [0, NIGHT]
 
 
 def test_half_a_curve_is_no_answer_yet(window, learn, ready):
