@@ -266,6 +266,14 @@
         <translation>レッスンの一覧</translation>
     </message>
     <message>
+        <source>Build an exchange</source>
+        <translation>取引所をつくる</translation>
+    </message>
+    <message>
+        <source>Build the exchange that survives</source>
+        <translation>生き残る取引所をつくる</translation>
+    </message>
+    <message>
         <source>Answer 1</source>
         <translation>回答1</translation>
     </message>
@@ -342,7 +350,7 @@
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <source>The system&apos;s theme</source>
+        <source>The system's theme</source>
         <translation>システムのテーマ</translation>
     </message>
     <message>
@@ -366,7 +374,7 @@
         <translation>プロジェクター</translation>
     </message>
     <message>
-        <source>The projector&apos;s theme</source>
+        <source>The projector's theme</source>
         <translation>プロジェクター用テーマ</translation>
     </message>
     <message>
@@ -468,6 +476,21 @@
     <message>
         <source>Close the window</source>
         <translation>ウィンドウを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Noted. Now watch what happens.</source>
+        <translation>答えを受け取りました。何が起きるか見てみましょう。</translation>
+    </message>
+    <message>
+        <source>You said “{answer}”, and so it is.</source>
+        <translation>あなたの答え「{answer}」のとおりです。</translation>
+    </message>
+    <message>
+        <source>You said “{answer}”; in the model it is “{truth}”.</source>
+        <translation>あなたの答えは「{answer}」、モデルでは「{truth}」です。</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1118,10 @@
         <translation>{right}レッスン前は{before}問でした。残っていた伸びしろの{gain}を身につけたことになります。</translation>
     </message>
     <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}.</source>
         <translation>{path}に書き込めませんでした：{reason}。</translation>
     </message>
@@ -1122,7 +1149,7 @@
         <translation>暗転</translation>
     </message>
     <message>
-        <source>Speaker&apos;s console - Hidden Leverage</source>
+        <source>Speaker's console - Hidden Leverage</source>
         <translation>発表者コンソール - Hidden Leverage</translation>
     </message>
     <message>
@@ -1337,8 +1364,12 @@
         <translation>案探しの進み具合</translation>
     </message>
     <message>
-        <source>{cost} of {budget} points</source>
-        <translation>{cost}/{budget}ポイント</translation>
+        <source>{cost} of {budget} points spent, {left} left</source>
+        <translation>{budget}ポイントのうち{cost}ポイント使用、残り{left}ポイント</translation>
+    </message>
+    <message>
+        <source>{cost} of {budget} points spent, {over} too many</source>
+        <translation>{budget}ポイントに対し{cost}ポイント使用、{over}ポイント超過</translation>
     </message>
     <message>
         <source>Cancel the search</source>
@@ -1636,12 +1667,20 @@
         <translation>{number}  {title}</translation>
     </message>
     <message>
+        <source>{lesson} ✓</source>
+        <translation>{lesson} ✓</translation>
+    </message>
+    <message>
         <source>{minutes} min · {aim}</source>
         <translation>{minutes}分 · {aim}</translation>
     </message>
     <message>
         <source>page {page} of {pages} · {aim}</source>
         <translation>{page}/{pages}ページ · {aim}</translation>
+    </message>
+    <message>
+        <source>done · {aim}</source>
+        <translation>修了 · {aim}</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1720,14 @@
     <message>
         <source>Skip</source>
         <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Build the exchange that survives</source>
+        <translation>生き残る取引所をつくる</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1893,7 +1940,7 @@
         <translation>担保の評価価格は、直近1分でどれも下がっていない。</translation>
     </message>
     <message>
-        <source>The venue took over {amount} within the last minute: its owners&apos; collateral no longer covered what they owe.</source>
+        <source>The venue took over {amount} within the last minute: its owners' collateral no longer covered what they owe.</source>
         <translation>取引所は直近1分で{amount}を接収。担保が債務に届かなくなった。</translation>
     </message>
     <message>
@@ -2102,8 +2149,8 @@
         <translation>{cost}ポイント</translation>
     </message>
     <message>
-        <source>paid by the minute halted</source>
-        <translation>停止時間に応じた費用</translation>
+        <source>{cost} points a minute halted</source>
+        <translation>停止1分につき{cost}ポイント</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2703,7 @@
         <translation>マーケットメーカーが撤退するときに引き揚げる気配の割合。</translation>
     </message>
     <message>
-        <source>Estimate; one altcoin&apos;s 1 % depth fell by 98 % (YQ / Coinwatch)</source>
+        <source>Estimate; one altcoin's 1 % depth fell by 98 % (YQ / Coinwatch)</source>
         <translation>推計。あるアルトコインの1%の厚みは98%減少（YQ、Coinwatch）</translation>
     </message>
     <message>
@@ -2664,7 +2711,7 @@
         <translation>ショックの大きさ</translation>
     </message>
     <message>
-        <source>Fall of BTC&apos;s fair value on the news alone. The other coins fall by their beta.</source>
+        <source>Fall of BTC's fair value on the news alone. The other coins fall by their beta.</source>
         <translation>ニュースだけによる、BTCの適正価値の下落率。ほかのコインはベータに応じて下がる。</translation>
     </message>
     <message>
@@ -2768,7 +2815,7 @@
         <translation>最も大胆な借り手</translation>
     </message>
     <message>
-        <source>Share of the loan on offer that the most daring looper takes; at least the most careful one&apos;s.</source>
+        <source>Share of the loan on offer that the most daring looper takes; at least the most careful one's.</source>
         <translation>最も大胆なループの借り手が、融資の上限のうち実際に借りる割合。最も慎重な借り手の割合以上とする。</translation>
     </message>
     <message>
@@ -2840,7 +2887,7 @@
         <translation>推計。あの夜の公表安値に合わせた値で、小さな三つの板が最も不確か</translation>
     </message>
     <message>
-        <source>Makers&apos; share</source>
+        <source>Makers' share</source>
         <translation>マーケットメーカー比率</translation>
     </message>
     <message>
@@ -2856,7 +2903,7 @@
         <translation>板の穴が63%ふさがるまでの時間。大きいほど遅い。</translation>
     </message>
     <message>
-        <source>Makers&apos; trigger</source>
+        <source>Makers' trigger</source>
         <translation>撤退の引き金</translation>
     </message>
     <message>
@@ -2864,7 +2911,7 @@
         <translation>マーケットメーカーが見る期間内に、どれかの価格がこの幅を超えて下がると、撤退が始まる。</translation>
     </message>
     <message>
-        <source>Makers&apos; window</source>
+        <source>Makers' window</source>
         <translation>下落を測る期間</translation>
     </message>
     <message>
@@ -2936,7 +2983,7 @@
         <translation>清算の払い残しを埋める資金。足りなくなると、勝っているポジションが閉じられる（ADL）。</translation>
     </message>
     <message>
-        <source>Estimate; the largest venue&apos;s fund fell from 1.23 to 1.04 (10x Research)</source>
+        <source>Estimate; the largest venue's fund fell from 1.23 to 1.04 (10x Research)</source>
         <translation>推計。最大手の基金は12.3億ドルから10.4億ドルに減少（10x Research）</translation>
     </message>
     <message>
@@ -2960,7 +3007,7 @@
         <translation>取引所の処理能力</translation>
     </message>
     <message>
-        <source>Share of all traders&apos; money the venue can serve at once; above it requests fail.</source>
+        <source>Share of all traders' money the venue can serve at once; above it requests fail.</source>
         <translation>取引所が同時に対応できる範囲。全トレーダーの資金に占める割合で示し、超えるとリクエストが失敗する。</translation>
     </message>
     <message>
@@ -3012,7 +3059,7 @@
         <translation>サーキットブレーカー</translation>
     </message>
     <message>
-        <source>A fall of more than this within the makers&apos; window halts trading and liquidation. 0: no breaker.</source>
+        <source>A fall of more than this within the makers' window halts trading and liquidation. 0: no breaker.</source>
         <translation>下落を測る期間内にこの幅を超えて下がると、取引と清算を止める。0なら停止なし。</translation>
     </message>
     <message>
@@ -3249,6 +3296,13 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>This place comes later in the lessons.</source>
+        <translation>この場所は、後のレッスンで出てきます。</translation>
+    </message>
+</context>
+<context>
     <name>RunCard</name>
     <message>
         <source>Unpin this run</source>
@@ -3450,7 +3504,7 @@
         <translation>ニュースなし</translation>
     </message>
     <message>
-        <source>BTC&apos;s fair value falls {share}</source>
+        <source>BTC's fair value falls {share}</source>
         <translation>BTCの適正価値が{share}下落</translation>
     </message>
     <message>

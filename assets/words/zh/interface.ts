@@ -266,6 +266,14 @@
         <translation>课程列表</translation>
     </message>
     <message>
+        <source>Build an exchange</source>
+        <translation>造一家交易所</translation>
+    </message>
+    <message>
+        <source>Build the exchange that survives</source>
+        <translation>造一家扛得住的交易所</translation>
+    </message>
+    <message>
         <source>Answer 1</source>
         <translation>选项1</translation>
     </message>
@@ -342,7 +350,7 @@
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>The system&apos;s theme</source>
+        <source>The system's theme</source>
         <translation>系统主题</translation>
     </message>
     <message>
@@ -366,7 +374,7 @@
         <translation>投影</translation>
     </message>
     <message>
-        <source>The projector&apos;s theme</source>
+        <source>The projector's theme</source>
         <translation>投影主题</translation>
     </message>
     <message>
@@ -468,6 +476,21 @@
     <message>
         <source>Close the window</source>
         <translation>关闭窗口</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Noted. Now watch what happens.</source>
+        <translation>已记下。现在看会发生什么。</translation>
+    </message>
+    <message>
+        <source>You said “{answer}”, and so it is.</source>
+        <translation>您答的是“{answer}”，正是如此。</translation>
+    </message>
+    <message>
+        <source>You said “{answer}”; in the model it is “{truth}”.</source>
+        <translation>您答的是“{answer}”；模型给出的是“{truth}”。</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1118,10 @@
         <translation>{right}课前为{before}题：原先没答对的，学会了{gain}。</translation>
     </message>
     <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}.</source>
         <translation>无法写入{path}：{reason}。</translation>
     </message>
@@ -1122,7 +1149,7 @@
         <translation>黑屏</translation>
     </message>
     <message>
-        <source>Speaker&apos;s console - Hidden Leverage</source>
+        <source>Speaker's console - Hidden Leverage</source>
         <translation>演讲者控制台 - Hidden Leverage</translation>
     </message>
     <message>
@@ -1337,8 +1364,12 @@
         <translation>搜索进度</translation>
     </message>
     <message>
-        <source>{cost} of {budget} points</source>
-        <translation>{cost}点，预算{budget}点</translation>
+        <source>{cost} of {budget} points spent, {left} left</source>
+        <translation>{budget}点中已用{cost}点，还剩{left}点</translation>
+    </message>
+    <message>
+        <source>{cost} of {budget} points spent, {over} too many</source>
+        <translation>{budget}点预算已用{cost}点，超出{over}点</translation>
     </message>
     <message>
         <source>Cancel the search</source>
@@ -1636,12 +1667,20 @@
         <translation>{number}  {title}</translation>
     </message>
     <message>
+        <source>{lesson} ✓</source>
+        <translation>{lesson} ✓</translation>
+    </message>
+    <message>
         <source>{minutes} min · {aim}</source>
         <translation>{minutes}分钟 · {aim}</translation>
     </message>
     <message>
         <source>page {page} of {pages} · {aim}</source>
         <translation>第{page}页，共{pages}页 · {aim}</translation>
+    </message>
+    <message>
+        <source>done · {aim}</source>
+        <translation>已完成 · {aim}</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1720,14 @@
     <message>
         <source>Skip</source>
         <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>从头再来</translation>
+    </message>
+    <message>
+        <source>Build the exchange that survives</source>
+        <translation>造一家扛得住的交易所</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1893,7 +1940,7 @@
         <translation>最近一分钟内，用作抵押的价格无一下跌。</translation>
     </message>
     <message>
-        <source>The venue took over {amount} within the last minute: its owners&apos; collateral no longer covered what they owe.</source>
+        <source>The venue took over {amount} within the last minute: its owners' collateral no longer covered what they owe.</source>
         <translation>最近一分钟内，交易所接管了{amount}：这些账户的抵押品已不够覆盖债务。</translation>
     </message>
     <message>
@@ -2102,8 +2149,8 @@
         <translation>{cost}点</translation>
     </message>
     <message>
-        <source>paid by the minute halted</source>
-        <translation>按暂停的分钟数付费</translation>
+        <source>{cost} points a minute halted</source>
+        <translation>每暂停一分钟{cost}点</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2703,7 @@
         <translation>做市商撤离时，撤走的报价所占的比例。</translation>
     </message>
     <message>
-        <source>Estimate; one altcoin&apos;s 1 % depth fell by 98 % (YQ / Coinwatch)</source>
+        <source>Estimate; one altcoin's 1 % depth fell by 98 % (YQ / Coinwatch)</source>
         <translation>估计值；某山寨币的1%深度下降98%（YQ、Coinwatch）</translation>
     </message>
     <message>
@@ -2664,7 +2711,7 @@
         <translation>冲击大小</translation>
     </message>
     <message>
-        <source>Fall of BTC&apos;s fair value on the news alone. The other coins fall by their beta.</source>
+        <source>Fall of BTC's fair value on the news alone. The other coins fall by their beta.</source>
         <translation>仅由消息造成的BTC公允价值跌幅。其他币按各自的贝塔下跌。</translation>
     </message>
     <message>
@@ -2768,7 +2815,7 @@
         <translation>最激进借款人</translation>
     </message>
     <message>
-        <source>Share of the loan on offer that the most daring looper takes; at least the most careful one&apos;s.</source>
+        <source>Share of the loan on offer that the most daring looper takes; at least the most careful one's.</source>
         <translation>最激进的循环贷借款人，在可借额度中取用的比例；不低于最谨慎者。</translation>
     </message>
     <message>
@@ -2840,7 +2887,7 @@
         <translation>估计值，依据公开的最低价拟合；三个小订单簿最不确定</translation>
     </message>
     <message>
-        <source>Makers&apos; share</source>
+        <source>Makers' share</source>
         <translation>做市商占比</translation>
     </message>
     <message>
@@ -2856,7 +2903,7 @@
         <translation>订单簿缺口弥合63%所需的时间；数值越大越慢。</translation>
     </message>
     <message>
-        <source>Makers&apos; trigger</source>
+        <source>Makers' trigger</source>
         <translation>做市商触发值</translation>
     </message>
     <message>
@@ -2864,7 +2911,7 @@
         <translation>任一价格在观察时段内的跌幅超过此值，做市商即撤离。</translation>
     </message>
     <message>
-        <source>Makers&apos; window</source>
+        <source>Makers' window</source>
         <translation>做市商观察时段</translation>
     </message>
     <message>
@@ -2936,7 +2983,7 @@
         <translation>偿付强平之后仍未还清的部分；基金不足时，平掉盈利仓位（ADL）。</translation>
     </message>
     <message>
-        <source>Estimate; the largest venue&apos;s fund fell from 1.23 to 1.04 (10x Research)</source>
+        <source>Estimate; the largest venue's fund fell from 1.23 to 1.04 (10x Research)</source>
         <translation>估计值；最大交易所的保险基金从12.3亿美元降至10.4亿美元（10x Research）</translation>
     </message>
     <message>
@@ -2960,7 +3007,7 @@
         <translation>交易所处理能力</translation>
     </message>
     <message>
-        <source>Share of all traders&apos; money the venue can serve at once; above it requests fail.</source>
+        <source>Share of all traders' money the venue can serve at once; above it requests fail.</source>
         <translation>交易所能同时处理的资金，占全体交易者资金的比例；超出后，部分请求会失败。</translation>
     </message>
     <message>
@@ -3012,7 +3059,7 @@
         <translation>熔断</translation>
     </message>
     <message>
-        <source>A fall of more than this within the makers&apos; window halts trading and liquidation. 0: no breaker.</source>
+        <source>A fall of more than this within the makers' window halts trading and liquidation. 0: no breaker.</source>
         <translation>跌幅在做市商观察时段内超过此值，交易和强平便暂停。0表示不设熔断。</translation>
     </message>
     <message>
@@ -3249,6 +3296,13 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>This place comes later in the lessons.</source>
+        <translation>这个地方后面的课程才会讲到。</translation>
+    </message>
+</context>
+<context>
     <name>RunCard</name>
     <message>
         <source>Unpin this run</source>
@@ -3450,7 +3504,7 @@
         <translation>没有消息</translation>
     </message>
     <message>
-        <source>BTC&apos;s fair value falls {share}</source>
+        <source>BTC's fair value falls {share}</source>
         <translation>BTC公允价值跌{share}</translation>
     </message>
     <message>
