@@ -26,7 +26,7 @@ from engine.measures import (
 )
 from engine.night import Run
 
-PEG_BROKEN = 0.10
+FAR_OFF_PEG = 0.10
 """Discount from which a token's peg counts as broken: the cliff."""
 
 FEEDS_ITSELF = 1.0
@@ -101,7 +101,7 @@ def _discounts() -> Iterator[Measure]:
             f"How far {_called(asset)} fell below {peg} at the worst moment.",
             partial(discount, asset=asset),
             asset,
-            PEG_BROKEN,
+            FAR_OFF_PEG,
         )
 
 

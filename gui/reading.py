@@ -42,7 +42,10 @@ class Reading(QObject):
         """Open the glossary at a term about what has the focus; at its list if there is none."""
         places = self._places_of(QApplication.focusWidget())
         term = next((term.key for term in glossary() if term.place in places), None)
-        self.show_term(term) if term is not None else self.show_page("glossary")
+        if term is not None:
+            self.show_term(term)
+        else:
+            self.show_page("glossary")
 
     def set_theme(self, theme: Theme) -> None:
         """Give reader and ring their colours and sizes."""

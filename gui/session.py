@@ -249,7 +249,10 @@ class Session(QObject):
             return False
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         self._window.setGeometry(brought_back(QRect(*settings.window), screens))
-        self._window.showMaximized() if settings.maximised else self._window.show()
+        if settings.maximised:
+            self._window.showMaximized()
+        else:
+            self._window.show()
         return True
 
     def _end(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -28,7 +28,7 @@ from gui.learn.learn_mode import LearnMode
 from gui.learn.lesson_wiring import LessonWiring
 from gui.look.style_sheet import qt_palette, style_sheet
 from gui.look.text_scale import TextScale
-from gui.look.theme import THEMES, Theme
+from gui.look.theme import THEMES, Theme, theme_name
 from gui.mode import Mode
 from gui.night_worker import NightWorker, compute_nights
 from gui.nights import Nights
@@ -307,10 +307,7 @@ class Window(WindowActions):
         """The colours in force at the text size in force."""
         if self.mode is Mode.PRESENT:
             return self.present.theme(self.height())
-        name = self.theme_choice
-        if name == "system":
-            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            name = "dark" if dark else "light"
+        name = theme_name(self.theme_choice, QGuiApplication.styleHints().colorScheme())
         return THEMES[name].at_scale(self.text_scale.factor(self.width(), self.height()))
 
     def apply_theme(self) -> None:

@@ -219,3 +219,10 @@ PROJECTOR = Theme(
 """For a projector in a lit room: every colour that stands for something reaches 6.5 on white."""
 
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, PROJECTOR)}
+
+
+def theme_name(choice: str, scheme: Qt.ColorScheme) -> str:
+    """The name of the theme for what was chosen: itself, or for "system" what the system has."""
+    if choice != "system":
+        return choice
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -24,11 +24,6 @@ def equation_svg(latex: str, colour: str, size: float) -> str:
 
     ziamath.config.svg2 = False  # Qt draws no <symbol>: letters must be outlines in their places
     return str(ziamath.Latex(latex, size=size, color=colour).svg())
-
-
-def equation_size(latex: str, theme: Theme) -> QSize:
-    """Width and height on the page, in pixels."""
-    return _renderer(latex, theme).defaultSize()
 
 
 def equation_picture(latex: str, theme: Theme, ratio: float = 1.0) -> QImage:

@@ -251,7 +251,8 @@ class PresentMode(QObject):
 
     def _bring_to_front(self, number: int) -> None:
         stage = self._window.parts.stage
-        stage.turn_to(number) if number != stage.number else None
+        if number != stage.number:
+            stage.turn_to(number)
         self._show_fronts()
 
     def _show_fronts(self) -> None:

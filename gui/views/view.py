@@ -68,7 +68,10 @@ class View(QWidget):
         if self._veil is None and not introduced:
             self._veil = Veil(self)
         if self._veil is not None:
-            self._veil.hide() if introduced else self._veil.cover(self.theme)
+            if introduced:
+                self._veil.hide()
+            else:
+                self._veil.cover(self.theme)
             self.setEnabled(introduced)
             self.refresh()
 

@@ -8,7 +8,7 @@ import pytest
 
 from engine import ASSETS, Parameters, measures, run
 from engine.assets import BNSOL, TOKENS, USDE, WBETH
-from engine.outcome_measures import MEASURES, PEG_BROKEN, measure
+from engine.outcome_measures import FAR_OFF_PEG, MEASURES, measure
 from tests.engine.strategies import worlds_from_seed
 
 FIGURES_OF_THE_MODEL_PAGE = {
@@ -60,7 +60,7 @@ def test_falls_and_discounts_are_those_of_their_asset(default):
         )
     for token in TOKENS:
         entry = MEASURES[f"{ASSETS[token].lower()}_discount"]
-        assert (entry.asset, entry.threshold) == (token, PEG_BROKEN)
+        assert (entry.asset, entry.threshold) == (token, FAR_OFF_PEG)
         assert entry.figure(default) == measures.discount(default, token)
 
 

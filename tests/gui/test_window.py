@@ -15,6 +15,7 @@ from engine.assets import BNSOL, WBETH
 from engine.night import NIGHT
 from gui.controls.actions import ACTIONS
 from gui.files.presets import presets
+from gui.look.theme import theme_name
 from gui.window import Window
 
 
@@ -377,13 +378,29 @@ def test_themes_change_live_and_follow_the_system(window):
         ("Projector", "projector"),
         ("System", system),
     ]
-    QGuiApplication.styleHints().setColorScheme(Qt.ColorScheme.Dark)
-    window.theme_choice = "system"
+
+
+@pytest.mark.parametrize(
+    ("choice", "scheme", "name"),
+    [
+        ("system", Qt.ColorScheme.Dark, "dark"),
+        ("system", Qt.ColorScheme.Light, "light"),
+        ("system", Qt.ColorScheme.Unknown, "light"),
+        ("light", Qt.ColorScheme.Dark, "light"),
+        ("projector", Qt.ColorScheme.Dark, "projector"),
+    ],
+)
+def test_the_theme_is_the_chosen_one_or_the_systems(choice, scheme, name):
+    assert theme_name(choice, scheme) == name
+
+
+def test_the_window_follows_the_system_while_it_is_open(window, monkeypatch):
+    window.set_theme_choice("system")
+    before = window.parts.prices.theme.name
+    other = "light" if before == "dark" else "dark"
+    monkeypatch.setattr("gui.window.theme_name", lambda choice, scheme: other)
     QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-    shown = window.parts.prices.theme.name
-    QGuiApplication.styleHints().unsetColorScheme()
-    expected = "dark" if window.theme.name == "dark" else shown
-    assert shown == expected
+    assert window.parts.prices.theme.name == other
 
 
 def test_a_failed_night_is_told_in_a_sentence(window):
