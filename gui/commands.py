@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 from gui.controls.actions import GROUPS, actions_in
 from gui.controls.palette import Offer, Palette
 from gui.controls.table_window import TableWindow
+from gui.files.presets import presets
 from gui.followed_table import FollowedTable
 from gui.look.theme import Theme
 from gui.mode import Mode
@@ -60,7 +62,9 @@ class Commands(QObject):
                 window.close()
 
     def show_palette(self) -> None:
-        """Open the palette with what can be done in this mode."""
+        """Open the palette with what can be done in this mode; not under a blank screen."""
+        if self._window.present.blank:
+            self._window.present.act("blank")
         self.palette.open((*actions_in(self._window.mode), *self._offered()))
 
     def offer(self, offers: Callable[[], list[Offer]]) -> None:
@@ -68,7 +72,17 @@ class Commands(QObject):
         self._offers.append(offers)
 
     def _offered(self) -> list[Offer]:
-        return [offer for offers in self._offers for offer in offers()]
+        return [offer for offers in self._offers for offer in offers()] + self._presets()
+
+    def _presets(self) -> list[Offer]:
+        """The presets, which are of Explore."""
+        if self._window.mode is not Mode.EXPLORE:
+            return []
+        words = self.tr("Preset: {name}")
+        return [
+            Offer(words.format(name=one.name), partial(self._window.choose, one.parameters))
+            for one in presets()
+        ]
 
     def _do(self, name: str) -> None:
         """Follow what was chosen in the palette."""

@@ -6,10 +6,12 @@ the same step looks the same whether the speaker came to it forwards or backward
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from engine import Parameters
@@ -108,7 +110,10 @@ def _scenario_named(name: str) -> Scenario:
     preset = preset_called(name)
     if preset is not None:
         return Scenario(preset.parameters)
-    return scenario_given(name)
+    scenario = scenario_given(name)
+    if not scenario.name and os.path.isfile(name):
+        return replace(scenario, name=Path(name).stem)
+    return scenario
 
 
 def scenario_talk(chain: Sequence[Scenario]) -> Talk:

@@ -5,10 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 
+from engine import Parameters
 from gui.commands import Commands
 from gui.controls.actions import ACTIONS, GROUPS, actions_in
 from gui.controls.palette import matching
 from gui.controls.share_menu import SHARE
+from gui.files.presets import preset_named, presets
 from gui.learn.lesson_course import Answer
 from gui.mode import Mode
 from gui.sharing import Sharing
@@ -159,7 +161,7 @@ def test_the_palette_runs_what_was_found_and_goes_away(window, qtbot):
     window.show_palette()
     palette = window.commands.palette
     assert palette.isVisible()
-    assert palette.list.count() == len(actions_in(Mode.EXPLORE))
+    assert palette.list.count() == len(actions_in(Mode.EXPLORE)) + len(presets())
     QTest.keyClicks(palette.field, "who did it")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert not palette.isVisible()
@@ -267,3 +269,22 @@ def test_in_a_small_window_one_tab_says_what_it_holds_and_how_much_more(window):
     assert tab.text() == "Order book"
     window.set_mode(Mode.EXPLORE)
     assert tab.text() == "Order book +7"
+
+
+def test_the_palette_finds_presets_by_their_names(window):
+    window.show_palette()
+    QTest.keyClicks(window.commands.palette.field, "calm day")
+    QTest.keyClick(window.commands.palette.field, Qt.Key.Key_Return)
+    assert window.history.parameters == preset_named("Calm day").parameters
+    window.undo()
+    assert window.history.parameters == Parameters()
+
+
+def test_the_palette_opens_under_no_blank_screen(window):
+    window.start_present()
+    window.present.act("blank")
+    window.show_palette()
+    assert not window.present.blank
+    assert not window.present.blank_screen.isVisible()
+    assert window.commands.palette.isVisible()
+    window.set_mode(Mode.EXPLORE)

@@ -1055,6 +1055,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Preset: {name}</source>
+        <translation>プリセット：{name}</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>発表</translation>
     </message>

@@ -1055,6 +1055,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Preset: {name}</source>
+        <translation>预设：{name}</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>演示</translation>
     </message>

@@ -15,6 +15,12 @@ from gui.present.step_words import answer_words, audience_text, speaker_notes
 from gui.present.talk import Talk, lesson_talk, named_talk, preset_talk, scenario_talk
 
 
+def test_a_file_without_a_name_is_called_as_the_file_is(tmp_path):
+    write_scenario(tmp_path / "with half the loops.json", Scenario(Parameters(loop_depth=2.5)))
+    steps = named_talk([str(tmp_path / "with half the loops.json")]).steps
+    assert {step.title for step in steps} == {"with half the loops"}
+
+
 def test_presets_come_in_order_each_with_question_play_and_truth():
     talk = preset_talk()
     assert [step.kind for step in talk.steps] == ["question", "play", "truth"] * len(presets())
