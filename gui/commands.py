@@ -65,6 +65,7 @@ class Commands(QObject):
         """Open the palette with what can be done in this mode; not under a blank screen."""
         if self._window.present.blank:
             self._window.present.act("blank")
+        self._window.activateWindow()  # it may have been asked for in the speaker's console
         self.palette.open((*actions_in(self._window.mode), *self._offered()))
 
     def offer(self, offers: Callable[[], list[Offer]]) -> None:

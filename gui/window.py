@@ -239,9 +239,11 @@ class Window(WindowActions):
                 if len(key) == 1 or key in ("Space", "Home", "End"):
                     self._single_keys.add(key, act, entry.repeats)
                     continue
-                shortcut = QShortcut(QKeySequence(key), self)
-                shortcut.setAutoRepeat(entry.repeats)
-                shortcut.activated.connect(act)
+                speaker = (self.present.console,) if Mode.PRESENT in entry.modes else ()
+                for window in (self, *speaker):
+                    shortcut = QShortcut(QKeySequence(key), window)
+                    shortcut.setAutoRepeat(entry.repeats)
+                    shortcut.activated.connect(act)
 
     def _act(self, name: str) -> None:
         """Do what an action says, if it is on in this mode."""

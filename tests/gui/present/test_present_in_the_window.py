@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -405,6 +406,19 @@ def test_enter_presses_the_consoles_button_and_space_is_still_the_next_step(wind
     assert window.present.number == 1
     QTest.keyClick(console.buttons["blank"], Qt.Key.Key_Return)
     assert window.present.blank
+
+
+def test_in_the_console_the_keys_of_a_talk_work_too(window):
+    console = window.present.console
+    keys = {key.key().toString(): key for key in console.findChildren(QShortcut)}
+    assert {"Ctrl+Z", "Ctrl+K", "Ctrl++", "F1"} <= set(keys)
+    window.start_present()
+    step = window.history.parameters
+    window.choose(step.changed(loop_depth=2.0))
+    keys["Ctrl+Z"].activated.emit()
+    assert window.history.parameters == step
+    keys["Ctrl+K"].activated.emit()
+    assert window.commands.palette.isVisible()
 
 
 def test_notes_stand_beside_on_a_single_screen(window, settle):
