@@ -9,7 +9,7 @@ program ended cleanly.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import reduce
 from pathlib import Path
@@ -17,7 +17,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton
 
+from engine import ASSETS
+from engine.accounts import FAMILIES
 from gui.files.safe_file import clear_unfinished
 from gui.files.scenario_file import Scenario
 from gui.files.settings_file import read_settings, write_settings
@@ -26,7 +29,8 @@ from gui.learn.concept_check import from_data as check_from_data
 from gui.learn.lesson_file import lessons
 from gui.mode import Mode
 from gui.running_marker import RunningMarker
-from gui.settings import Settings
+from gui.settings import SWITCHES, Settings
+from gui.views.tower_view import FAMILIES_SHOWN
 from gui.words.figures import paragraph
 from gui.words.refusals import reason
 
@@ -173,11 +177,27 @@ class Session(QObject):
             window=(place.left(), place.top(), place.width(), place.height()),
             maximised=window.isMaximized(),
             open_panels=(window.parts.stage.keys[window.parts.stage.number],),
+            focus_asset=self._looked_at()[0],
+            tower_family=self._looked_at()[1],
+            switches=tuple(name for name, switch in self._switches() if switch.isChecked()),
             recent_files=tuple(map(str, window.recent_files.paths)),
             last_scenario=self._scenario(),
             learned=self._learned(),
             lesson=self._lesson(),
         )
+
+    def _looked_at(self) -> tuple[str, str]:
+        """The asset and the family in focus; in other modes what was remembered of them."""
+        window, old = self._window, self._written
+        if window.mode is not Mode.EXPLORE:
+            return old.focus_asset, old.tower_family
+        return ASSETS[window.parts.prices.focus_asset], FAMILIES[window.parts.tower.family].name
+
+    def _switches(self) -> Iterator[tuple[str, QAbstractButton]]:
+        """The switches of views, by the names settings have for them."""
+        prices, tower = self._window.parts.prices, self._window.parts.tower
+        switches = (prices.sure_switch, prices.lows_switch, tower.account_switch)
+        return zip(SWITCHES, switches, strict=True)
 
     def resume_learning(self) -> None:
         """Open Learn where it was left, if the last session ended there."""
@@ -218,6 +238,12 @@ class Session(QObject):
         window.set_direction_colours(settings.direction_colours)
         window.recent_files.set_paths(settings.recent_files)
         self._restore_learned(settings.learned)
+        window.set_focus_asset(ASSETS.index(settings.focus_asset))
+        family = next(n for n, one in enumerate(FAMILIES) if one.name == settings.tower_family)
+        if family in FAMILIES_SHOWN:
+            window.parts.tower.pill(family).click()
+        for name, switch in self._switches():
+            switch.setChecked(name in settings.switches)
         for name in settings.open_panels:
             if name in stage.keys:
                 stage.turn_to(stage.keys.index(name), again=True)

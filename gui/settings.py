@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from engine import ASSETS
+from engine.accounts import FAMILIES
 from gui.files.content import LANGUAGES
 from gui.files.scenario_file import Scenario
 from gui.look.text_scale import STEPS
@@ -19,6 +21,9 @@ SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 
 DIRECTION_COLOURS = ("none", "red_falls", "red_rises")
 """What red means for prices: nothing, a fall as in the West, or a rise as in East Asia."""
+
+SWITCHES = ("how_sure", "public_lows", "account_view")
+"""Switches of views: bands around prices, marks of the night's lows, what an account shows."""
 
 FARTHEST = 100_000
 """Pixels that a window may lie from the corner of the screen, or be wide."""
@@ -39,6 +44,12 @@ def one_of(*choices: str | float) -> Rule:
     """One of some values."""
     words = f"must be one of {', '.join(map(str, choices))}"
     return Rule(words, lambda value: not isinstance(value, bool) and value in choices)
+
+
+def some_of(*choices: str) -> Rule:
+    """A tuple of some names."""
+    words = f"must be some of {', '.join(choices)}"
+    return Rule(words, lambda value: isinstance(value, tuple) and set(value) <= set(choices))
 
 
 def between(low: float, high: float, unit: str) -> Rule:
@@ -111,6 +122,8 @@ class Settings:
     reduced_motion : whether motion is shown in steps.
     window, maximised : left, top, width, height in pixels, or nothing; whether it fills the screen.
     open_panels : names of what was open.
+    focus_asset, tower_family : what Explore looked at, by the names the engine has for them.
+    switches : names of the switches of views that were on, of `SWITCHES`.
     recent_files : paths of scenario files, the last one first.
     last_scenario : what was on show, or None.
     learned : lessons and concept check as JSON, as `gui.learn` writes and reads them.
@@ -128,6 +141,9 @@ class Settings:
     window: tuple[int, ...] = declare((), PLACE_OF_WINDOW)
     maximised: bool = declare(False, YES_OR_NO)
     open_panels: tuple[str, ...] = declare((), texts(most=50, longest=100))
+    focus_asset: str = declare("WBETH", one_of(*ASSETS))
+    tower_family: str = declare("WBETH loops", one_of(*(family.name for family in FAMILIES)))
+    switches: tuple[str, ...] = declare(("public_lows",), some_of(*SWITCHES))
     recent_files: tuple[str, ...] = declare((), texts(most=MOST_RECENT, longest=LONGEST_PATH))
     learned: str = declare("", TEXT)
     lesson: int | None = declare(None, LESSON)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 
 from engine import Parameters
+from engine.assets import BTC
 from gui.files.scenario_file import Scenario
 from gui.files.settings_file import read_settings
 from gui.mode import Mode
@@ -264,6 +265,28 @@ def test_of_a_talk_over_the_whole_screen_the_place_before_it_is_kept(opened):
     window.setGeometry(40, 50, 1100, 640)
     window.showFullScreen()
     assert session.settings().window == (40, 50, 1100, 640)
+    window.close()
+
+
+def test_what_one_looked_at_is_found_again(opened):
+    window, session, _ = opened()
+    parts = window.parts
+    window.set_focus_asset(BTC)
+    parts.tower.pill(3).click()
+    parts.prices.lows_switch.click()
+    parts.tower.account_switch.click()
+    window.open_lesson(3)
+    assert session.settings().focus_asset == "BTC", "a lesson looks elsewhere"
+    window.set_mode(Mode.EXPLORE)
+    window.set_focus_asset(BTC)
+    window.close()
+    window, _, _ = opened()
+    parts = window.parts
+    assert parts.prices.focus_asset == parts.order_book.focus_asset == BTC
+    assert (parts.tower.family, parts.leverage_bar.family) == (3, 3)
+    assert not parts.prices.lows_switch.isChecked()
+    assert not parts.prices.sure_switch.isChecked()
+    assert parts.tower.account_view
     window.close()
 
 

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine import Parameters
+from engine import ASSETS, Parameters
+from engine.accounts import FAMILIES
 from gui.files.scenario_file import Scenario
 from gui.files.settings_file import read_settings, write_settings
-from gui.settings import DIRECTION_COLOURS, MOST_RECENT, SPEEDS, THEME_NAMES, Settings
+from gui.settings import DIRECTION_COLOURS, MOST_RECENT, SPEEDS, SWITCHES, THEME_NAMES, Settings
 from gui.words.figures import CLOCKS
 from tests.engine.strategies import examples
 from tests.gui.files.test_scenario_file import ANY_JSON, SCENARIOS
@@ -31,6 +32,9 @@ SETTINGS = st.builds(
     window=st.just(()) | st.tuples(PIXELS, PIXELS, SIZES, SIZES),
     maximised=st.booleans(),
     open_panels=st.lists(st.text(min_size=1, max_size=20), max_size=5).map(tuple),
+    focus_asset=st.sampled_from(ASSETS),
+    tower_family=st.sampled_from([family.name for family in FAMILIES]),
+    switches=st.lists(st.sampled_from(SWITCHES), unique=True).map(tuple),
     recent_files=st.lists(st.text(min_size=1, max_size=50), max_size=MOST_RECENT).map(tuple),
     last_scenario=st.none() | SCENARIOS,
     lesson=st.none() | st.integers(0, 99),
