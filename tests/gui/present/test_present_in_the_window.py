@@ -442,6 +442,7 @@ def test_the_smallest_text_is_what_the_last_row_reads():
 
 
 def test_prices_stand_on_one_clock_the_dollar_that_is_none_among_them(window, settle):
+    places = [panel.geometry() for panel in window.parts.prices.panels]
     window.start_present()
     settle()
     seen = [panel for panel in window.parts.prices.panels if panel.isVisible()]
@@ -452,7 +453,10 @@ def test_prices_stand_on_one_clock_the_dollar_that_is_none_among_them(window, se
     ]
     assert len(set(hours)) == 1
     window.set_mode(Mode.EXPLORE)
-    assert all(panel.isVisible() for panel in window.parts.prices.panels)
+    window.showNormal()
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    assert [panel.geometry() for panel in window.parts.prices.panels] == places
 
 
 def test_a_talk_has_the_same_text_whatever_one_reads_alone(window):
