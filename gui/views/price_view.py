@@ -343,8 +343,8 @@ class PriceView(DeepView):
         for column in range(len(self.panels)):
             wide = (5, 7, 0, 0)[column]
             self._grid.setColumnStretch(column, int(column < len(row)) if self._compact else wide)
-        for row in range(1, 1 + len(STACKED)):
-            self._grid.setRowStretch(row, int(row == 1 or (row == 2 and not self._compact)))
+        for line in range(1, 1 + len(STACKED)):
+            self._grid.setRowStretch(line, int(line == 1 or (line == 2 and not self._compact)))
 
     def _stack_panels(self) -> None:
         for index, panel in enumerate(self.panels):
