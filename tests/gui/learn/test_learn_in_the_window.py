@@ -470,3 +470,47 @@ def test_nights_of_lessons_are_no_runs_of_explore(window, learn, ready, qtbot):
     window.set_mode(Mode.EXPLORE)
     qtbot.wait(600)
     assert [kept.parameters for kept in runs.shelf.runs] == before
+
+
+def test_the_builder_is_reached_from_menu_and_last_page_and_tells_what_is_spent(window, learn):
+    window.set_mode(Mode.EXPLORE)
+    window.show_builder()
+    builder = learn.builder
+    assert (window.mode, learn.body.currentWidget()) == (Mode.LEARN, builder)
+    assert builder.spent.text() == "0 of 100 points spent, 100 left"
+    for row in builder.rows:
+        row.groove.setValue(len(row.measure.levels) - 1)
+    cost = builder.design.cost
+    assert cost > 100
+    assert builder.spent.text() == f"{cost} of 100 points spent, {cost - 100} too many"
+    assert "3.5 points a minute halted" in [row.cost_label.text() for row in builder.rows]
+    learn.open(8)
+    assert not learn.panel.build.isVisible()
+    while not learn.course.at_last:
+        learn._skip()
+        learn._turn(1)
+    learn.panel.build.click()
+    assert learn.body.currentWidget() is builder
+
+
+def test_what_learn_has_no_use_for_is_not_offered(window, learn):
+    reset, narrator = window.parts.top_bar.buttons["reset"], window.parts.narrator
+    assert not reset.isEnabled()
+    assert "Shock" not in narrator.summary()
+    window.set_mode(Mode.EXPLORE)
+    assert reset.isEnabled()
+    assert "Press Shock" in narrator.summary()
+
+
+def test_what_is_said_of_an_answer_is_scrolled_into_view(window, learn, ready):
+    window.resize(960, 600)
+    learn.open(1)
+    ready()
+    learn.answer("two")
+    QApplication.processEvents()
+    QApplication.processEvents()
+    panel = learn.panel
+    seen = panel._scroll.viewport().rect()
+    foot = panel.feedback.mapTo(panel._scroll.viewport(), panel.feedback.rect().bottomLeft())
+    assert panel._scroll.verticalScrollBar().maximum() > 0
+    assert foot.y() <= seen.bottom()
