@@ -57,6 +57,11 @@ class Stretch:
         """From the calm before the shock to a minute; to the end if that is not yet past."""
         return cls(calm, minute if minute > calm else NIGHT)
 
+    @classmethod
+    def ending_at(cls, minute: float, calm: float) -> Stretch:
+        """From the calm before the shock to a minute; from the beginning to one within the calm."""
+        return cls(calm if minute > calm else 0.0, minute)
+
     @property
     def minutes(self) -> list[float]:
         """The minute of every frame, both ends included."""

@@ -57,10 +57,9 @@ class Asked:
         return content
 
     def animation(self, kind: str) -> bytes:
-        """From the calm before the shock to the moment, as "gif" or "webp"; else all up to it."""
+        """From the calm before the shock to the moment, as "gif" or "webp"."""
         sheet = self._sheet(ANIMATION_SIZE)
-        calm = sheet.player.calm_minute
-        stretch = Stretch(calm if self.minute > calm else 0.0, self.minute)
+        stretch = Stretch.ending_at(self.minute, sheet.player.calm_minute)
         content = animated(sheet, stretch, kind)
         sheet.close()
         return content

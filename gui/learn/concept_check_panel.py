@@ -25,7 +25,7 @@ from gui.files.safe_file import write_whole
 from gui.learn.answer_field import ChoiceField
 from gui.learn.concept_check import Check, Item, Truth, answered, as_table, gain, items
 from gui.learn.lesson import Choice
-from gui.learn.lesson_words import written
+from gui.learn.lesson_words import unbroken, written
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.worded import Worded
 from gui.words.figures import percent
@@ -181,10 +181,8 @@ class ConceptCheckPanel(Worded, QFrame):
         right = truth.right[item.key]
         sign = "\u2713" if self.check.after.get(item.key) == right else "\u2022"
         said = words["options"].get(self.check.after.get(item.key, ""), "\u2013")
-        why = escape(words["why"].format(**figures))
+        why = escape(unbroken(words["why"].format(**figures)))
         question = escape(words["question"])
-        # Qt's rich text would break a line at a narrow space
-        why = why.replace("\u202f", "\u00a0")
         return f"<p>{question}<br>{sign} {escape(said)}<br><b>{why}</b></p>"
 
     # What the hand does.

@@ -81,9 +81,13 @@ def compared_words(facts: PageFacts, value: object) -> dict[str, str]:
 
 def rich(text: str, figures: Mapping[str, str]) -> str:
     """A text as HTML: paragraphs, figures in their places, glossary terms as links."""
-    # Qt's rich text takes a narrow space that does not break for one that does
-    paragraphs = text.format(**figures).replace("\u202f", "\u00a0").split("\n\n")
+    paragraphs = unbroken(text.format(**figures)).split("\n\n")
     return "".join(f"<p>{_with_links(paragraph)}</p>" for paragraph in paragraphs)
+
+
+def unbroken(text: str) -> str:
+    """A text for Qt's rich text, which breaks lines at the narrow spaces before units."""
+    return text.replace("\u202f", "\u00a0")
 
 
 def _with_links(text: str) -> str:

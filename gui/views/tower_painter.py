@@ -19,6 +19,10 @@ BOUGHT = 0.75
 """How faint the outline of what was bought is: it still reaches a contrast of 3."""
 
 
+EMPTIED = 0.08
+"""How strongly the part that was sold is tinted."""
+
+
 class TowerPainter:
     """One painting of one tower."""
 
@@ -78,7 +82,7 @@ class TowerPainter:
             return
         painter, theme = self._painter, self._theme
         painter.setPen(theme.pen("debt", 1.25, Qt.PenStyle.DashLine))
-        painter.setBrush(theme.colour("debt", 0.08))
+        painter.setBrush(theme.colour("debt", EMPTIED))
         painter.drawPath(silhouette(self._layout.unsold))
         self._sold_label()
 
@@ -93,6 +97,8 @@ class TowerPainter:
         box = QRectF(layout.centre - width / 2, floor - small.height(), width, small.height())
         room = [storey for storey in layout.unsold if storey.bottom() > box.top() + gap]
         if box.top() >= layout.unsold[-1].top() and width < min(b.width() for b in room) - gap:
+            for colour in (self._theme.colour("panel"), self._theme.colour("debt", EMPTIED)):
+                self._painter.fillRect(box, colour)  # over the lines of the scale
             self._painter.setFont(self._theme.font("small"))
             self._painter.setPen(self._theme.colour("debt"))
             self._painter.drawText(box, CENTRED, text)
@@ -231,6 +237,8 @@ class TowerPainter:
         edge = box.bottom() if abs(box.bottom() - y) <= abs(box.top() - y) else box.top()
         painter.drawLine(QPointF(layout.lines_right, y), QPointF(box.left(), edge))
         painter.drawLine(QPointF(box.left(), edge), QPointF(box.right(), edge))
+        rule = theme.width(1)
+        box = box.adjusted(0, 0, 0, -rule) if edge == box.bottom() else box.adjusted(0, rule, 0, 0)
         figure = QFontMetrics(theme.font("strong")).height()
         self._text(
             QRectF(box.left(), box.top(), box.width(), figure), own_dollars(amount), role, "strong"

@@ -165,7 +165,7 @@ class TowerView(View):
             axis=small.horizontalAdvance(axis_dollars(0, topmost=True)) + px(SPACE / 2),
             outside=small.horizontalAdvance(self.tr("elsewhere")),
             labels=labels,
-            label_height=small.height() + strong.height(),
+            label_height=small.height() + strong.height() + self.theme.width(1),
             gap=px(SPACE),
         )
 

@@ -66,6 +66,8 @@ def test_a_stretch_ends_at_the_moment_or_goes_on_to_the_end():
     assert Stretch.up_to(45, calm=20) == Stretch(20, 45)
     assert Stretch.up_to(20, calm=20) == Stretch(20, NIGHT)
     assert Stretch.up_to(3, calm=20) == Stretch(20, NIGHT)
+    assert Stretch.ending_at(45, calm=20) == Stretch(20, 45)
+    assert Stretch.ending_at(10, calm=20) == Stretch(0, 10)
     assert Stretch(20, 45).minutes[0] == 20
     assert Stretch(20, 45).minutes[-1] == 45
     assert Stretch(20, 45).seconds == 50 / FRAMES_A_SECOND

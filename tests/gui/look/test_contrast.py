@@ -68,6 +68,7 @@ GROUNDS = {
     "survivors_painter.focus",
     "survivors_painter.mark",
     "timeline._draw_shock",
+    "tower_painter._sold_label",
     "veil.paintEvent",
 }
 """Whose fills lie under words, which are measured on them."""
