@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Show why: the ring of causes</source>
-        <translation>なぜを表示：原因の環</translation>
+        <translation>なぜを表示：因果の環</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Show the ring of causes; there, cut the link in focus</source>
-        <translation>原因の環を表示。環では、選択中のつながりを切断</translation>
+        <translation>因果の環を表示。環では、選択中のつながりを切断</translation>
     </message>
     <message>
         <source>Cliff map</source>
@@ -4356,7 +4356,7 @@ USDeと債務を差し引きするため。</translation>
     <name>WhyView</name>
     <message>
         <source>Why: the causal ring</source>
-        <translation>なぜ：原因の環</translation>
+        <translation>なぜ：因果の環</translation>
     </message>
     <message>
         <source>The night without cuts could not be computed: {reason}</source>

@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>The guess must lie between {low} and {high}; got “{typed}”.</source>
-        <translation>猜测须介于{low}与{high}之间，而这里是“{typed}”。</translation>
+        <translation>猜测须介于{low}与{high}之间，而您输入的是“{typed}”。</translation>
     </message>
 </context>
 <context>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Visible leverage of the median dollar in perpetuals.</source>
-        <translation>永续合约中，处于中位数的那一美元资金的显性杠杆。</translation>
+        <translation>永续合约显性杠杆的中位数（按资金计）。</translation>
     </message>
     <message>
         <source>Leverage dispersion</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Spread of log leverage across perpetuals; 0 gives everybody the median.</source>
-        <translation>各永续合约杠杆的对数的离散程度；0表示人人都取中位数。</translation>
+        <translation>永续合约杠杆取对数后的离散程度；0表示人人都取中位数。</translation>
     </message>
     <message>
         <source>USDe in margin</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>Time constant with which the venue sells off seized loans; larger is slower.</source>
-        <translation>交易所处置接管来的贷款的时间常数；数值越大越慢。</translation>
+        <translation>交易所处置所接管的贷款的时间常数；数值越大越慢。</translation>
     </message>
     <message>
         <source>Estimate; about an hour from takeover to the end, says the essay</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Time constant with which the venue sells off seized perpetuals.</source>
-        <translation>交易所处置接管来的永续合约的时间常数。</translation>
+        <translation>交易所处置所接管的永续合约的时间常数。</translation>
     </message>
     <message>
         <source>Insurance fund</source>

@@ -135,8 +135,8 @@ def test_what_nobody_knows_is_said_as_it_came(language):
     ("language", "said"),
     [
         ("en", "loop_depth must lie between 0 and 10 loops, got 12"),
-        ("ja", "loop_depthは0〜10ループのはずですが、12になっています"),
-        ("zh", "loop_depth必须在0到10轮循环之间\uff0c而这里是12"),
+        ("ja", "loop_depthは0〜10ループの範囲で指定してください（入力は12）"),
+        ("zh", "loop_depth必须在0到10轮循环之间\uff0c实际为12"),
     ],
 )
 def test_a_broken_rule_is_said_in_the_language_in_force(language, said):
