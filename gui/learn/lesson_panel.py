@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.controls.linked_label import LinkedLabel
 from gui.learn.answer_field import ChoiceField, NumberField
 from gui.learn.answer_words import said_of_answer
 from gui.learn.lesson import Choice, Number
@@ -70,7 +71,7 @@ class LessonPanel(Worded, QFrame):
         self.facts: PageFacts | None = None
         self.field: ChoiceField | NumberField | None = None
         self.lesson_title, self.kind, self.title = QLabel(), QLabel(), QLabel()
-        self.text, self.question, self.feedback = (self._rich_label() for _ in range(3))
+        self.text, self.question, self.feedback = (self._linked_label() for _ in range(3))
         self.message = QLabel()
         self.progress = QProgressBar()
         self.contents, self.back = QPushButton(), QPushButton()
@@ -241,6 +242,8 @@ class LessonPanel(Worded, QFrame):
             (self.message, "small"),
         ):  # fmt: skip
             label.setFont(theme.font(role))
+        for linked in (self.text, self.question, self.feedback):
+            linked.set_theme(theme)
         for button in (
             self.contents, self.back, self.skip, self.again, self.explore, self.play, self.on,
             self.build,
@@ -254,22 +257,26 @@ class LessonPanel(Worded, QFrame):
             layout.setSpacing(theme.px(SPACE))
         self.progress.setFixedHeight(theme.px(4))
 
-    def _rich_label(self) -> QLabel:
-        label = QLabel()
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.RichText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
-        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        label.linkHovered.connect(self._explain)
+    def _linked_label(self) -> LinkedLabel:
+        label = LinkedLabel()
+        label.linkHovered.connect(lambda link: self._explain(link, QCursor.pos()))
         label.linkActivated.connect(lambda link: self.term_wished.emit(link.partition(":")[2]))
+        label.link_reached.connect(lambda link, line: self._lead_to(label, link, line))
         return label
 
-    def _explain(self, link: str) -> None:
-        """Show the sentence of a glossary term under the pointer; nothing beside a link."""
+    def _explain(self, link: str, place: QPoint) -> str:
+        """Show the sentence of a glossary term at a place on the screen; nothing beside a link."""
         key = link.partition(":")[2]
-        term = next((term for term in glossary() if term.key == key), None)
-        sentence = "" if term is None else f"<p>{escape(term.sentence)}</p>"
-        QToolTip.showText(QCursor.pos(), sentence, self)
+        sentence = next((term.sentence for term in glossary() if term.key == key), "")
+        QToolTip.showText(place, f"<p>{escape(sentence)}</p>" if sentence else "", self)
+        return sentence
+
+    def _lead_to(self, label: LinkedLabel, link: str, line: QRect) -> None:
+        """Tab came to a link: it is scrolled to, and its term explained below it."""
+        top = label.mapTo(self._body, line.topLeft())
+        for edge in (top.y() + line.height(), top.y()):
+            self._scroll.ensureVisible(0, edge, 0, self.theme.px(SPACE))
+        label.announcer.say(self._explain(link, label.mapToGlobal(line.bottomLeft())))
 
     def _arrange(self) -> None:
         for label in (self.lesson_title, self.kind):
@@ -297,7 +304,7 @@ class LessonPanel(Worded, QFrame):
         self.message.hide()
 
     def _scrolled(self) -> QScrollArea:
-        body = QWidget()
+        self._body = body = QWidget()
         body.setObjectName("panelBody")
         self._page, self._answers = QVBoxLayout(body), QVBoxLayout()
         self._page.setContentsMargins(0, 0, 0, 0)

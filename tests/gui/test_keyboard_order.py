@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidge
 from shiboken6 import isValid
 
 from engine import ASSETS, Parameters
+from gui.controls.linked_label import LinkedLabel
 from gui.mode import Mode
 from gui.stage import Stage
 from gui.window import Window
-from tests.gui.answered import wait_for_answer
+from tests.gui.answered import wait, wait_for_answer
 
 MODES = (Mode.EXPLORE, Mode.LEARN)
 
@@ -32,6 +33,8 @@ def walked(request, window):
     window.set_mode(request.param)
     if request.param is Mode.LEARN:
         window.learn.open(1)
+        while window.learn.background.busy:
+            wait(20)
     QApplication.processEvents()
     window.parts.timeline.setFocus()
     return window, walk(window, Qt.Key.Key_Tab)
@@ -44,8 +47,10 @@ def walk(window, key):
     for _ in range(300):
         QTest.keyClick(stops[-1], key)
         focus = QApplication.focusWidget()
-        if focus is first:
+        if focus is first and len(stops) > 1:
             return stops
+        if focus is stops[-1] and isinstance(focus, LinkedLabel):
+            continue  # from one of its links to the next
         assert focus not in stops, f"caught before {focus.accessibleName()}"
         stops.append(focus)
     raise AssertionError("the way does not come back")

@@ -287,6 +287,28 @@ def test_a_term_under_the_pointer_is_explained(window, learn, ready):
     assert QToolTip.text() == f"<p>{escape(said)}</p>"
 
 
+def test_a_term_that_tab_comes_to_is_explained_and_opened_with_enter(window, learn, ready):
+    window.resize(1280, 720)
+    learn.open(1)
+    ready()
+    QApplication.processEvents()
+    text, scroll = learn.panel.text, learn.panel._scroll
+    said, places = [], []
+    text.announcer.said.connect(said.append)
+    text.link_reached.connect(lambda _, line: places.append(line))
+    text.setFocus(Qt.FocusReason.TabFocusReason)
+    while text.links[-1] != text.reached:
+        QTest.keyClick(text, Qt.Key.Key_Tab)
+    term = next(term for term in glossary() if term.key == text.reached.partition(":")[2])
+    assert QToolTip.text() == f"<p>{escape(term.sentence)}</p>"
+    assert said[-1] == term.sentence
+    seen = text.mapTo(scroll.viewport(), places[-1].topLeft()).y()
+    assert 0 <= seen <= scroll.viewport().height() - places[-1].height()
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    assert window.reading.reader.isVisible()
+    assert window.reading.reader.page_called("glossary").term.key == term.key
+
+
 def test_every_term_that_a_lesson_links_to_is_in_the_glossary():
     keys = {term.key for term in glossary()}
     for lesson in lessons():

@@ -135,7 +135,7 @@ def test_what_nobody_knows_is_said_as_it_came(language):
     ("language", "said"),
     [
         ("en", "loop_depth must lie between 0 and 10 loops, got 12"),
-        ("ja", "loop_depthは0〜10ループの範囲で指定してください（入力は12）"),
+        ("ja", "loop_depthは0〜10ループの範囲で指定してください\uff08入力は12\uff09"),
         ("zh", "loop_depth必须在0到10轮循环之间\uff0c实际为12"),
     ],
 )
