@@ -342,7 +342,7 @@ class _Progress:
     def summary_of(self, job: Job, early: bool) -> list[str]:
         """What was found, in a few lines."""
         facts = {"count": f"{self.done:,}", "seconds": f"{time.monotonic() - self._begun:.1f}"}
-        head = news("finished", file=job.out, **facts)
+        head = news("finished_one" if self.done == 1 else "finished", file=job.out, **facts)
         if early:
             head = news("ended_early", done=self.done, count=job.count, file=job.out)
         return [head, *self._summary.lines()]

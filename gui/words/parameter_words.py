@@ -37,7 +37,9 @@ def with_unit(text: str, declaration: Declaration) -> str:
     """A number, or several, with the unit after it."""
     if not declaration.unit:
         return text
-    return _tr("{number} {unit}").format(number=text, unit=unit(declaration))
+    single = text == "1" and declaration.unit == "loops"
+    said = _tr("loop") if single else unit(declaration)
+    return _tr("{number} {unit}").format(number=text, unit=said)
 
 
 def number(value: float, declaration: Declaration) -> str:

@@ -1,7 +1,6 @@
 """The window in every language: all is translated, and every sign can be written."""
 
 import re
-import xml.etree.ElementTree as ElementTree
 from collections import Counter
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -19,6 +18,7 @@ from gui.look.theme import LIGHT, load_fonts
 from gui.sharing import Sharing
 from gui.speaking import missing_font, speak
 from gui.window import Window
+from tests.gui.linguist import messages
 
 OTHERS = LANGUAGES[1:]
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,19 +31,6 @@ def script():
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
-
-
-def messages(language):
-    """{(context, text): (translation, state)} of a language's Linguist file."""
-    root = ElementTree.parse(ASSETS_FOLDER / "words" / language / "interface.ts").getroot()
-    return {
-        (context.findtext("name") or "", message.findtext("source")): (
-            message.findtext("translation") or "",
-            message.find("translation").get("type", ""),
-        )
-        for context in root.findall("context")
-        for message in context.findall("message")
-    }
 
 
 OPENED = []

@@ -63,6 +63,11 @@ def test_random_worlds_give_arrays_and_a_summary(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["s.npz"]
 
 
+def test_one_world_is_not_told_of_as_several(tmp_path):
+    done = follow("--sample", 1, "--out", "one.csv", cwd=tmp_path)
+    assert done.stdout.startswith("One world in ")
+
+
 def test_several_processes_give_what_one_gives(tmp_path):
     grid = ("--x", "shock=0:0.3:20", "--y", "loop_depth=0:10:20", "--measure", "usde_fall")
     for workers in (1, 2):

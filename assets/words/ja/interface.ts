@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>ALT wiped out from</source>
-        <translation>ALT接収の最低レバレッジ</translation>
+        <translation>ALT全損の最低レバレッジ</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2630,10 @@
 </context>
 <context>
     <name>Parameters</name>
+    <message>
+        <source>loop</source>
+        <translation>回</translation>
+    </message>
     <message>
         <source>{number} {unit}</source>
         <translation>{number}{unit}</translation>
@@ -2988,7 +2992,7 @@
     </message>
     <message>
         <source>Estimate; the largest venue's fund fell from 1.23 to 1.04 (10x Research)</source>
-        <translation>推計。最大手の基金は12.3億ドルから10.4億ドルに減少（10x Research）</translation>
+        <translation>推計。最大手取引所の基金は12.3億ドルから10.4億ドルに減少（10x Research）</translation>
     </message>
     <message>
         <source>Hedged shorts</source>
@@ -3989,7 +3993,7 @@
     </message>
     <message>
         <source>Not in the model: shorts, whose winners the venue closes (ADL).</source>
-        <translation>モデル外：売り持ち（勝ち分はADLで決済）。</translation>
+        <translation>モデル外：売り持ち（勝ち分は取引所がADLで決済）。</translation>
     </message>
     <message>
         <source>{low} to {high}</source>

@@ -2631,6 +2631,10 @@
 <context>
     <name>Parameters</name>
     <message>
+        <source>loop</source>
+        <translation>轮</translation>
+    </message>
+    <message>
         <source>{number} {unit}</source>
         <translation>{number}{unit}</translation>
     </message>

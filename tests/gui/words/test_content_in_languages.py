@@ -1,4 +1,4 @@
-"""The content files of every language: the same places, figures and links, and the terms."""
+"""The words of every language: the same places, figures and links; and the terms, of labels too."""
 
 import json
 import re
@@ -8,6 +8,7 @@ from functools import cache
 import pytest
 
 from gui.files.content import ASSETS_FOLDER, LANGUAGES, words_in
+from tests.gui.linguist import messages
 
 OTHERS = LANGUAGES[1:]
 FILES = sorted(
@@ -96,10 +97,24 @@ def as_read(text):
     return PLACEHOLDER.sub("", re.sub(r"\[\[(?:[^\]|]*\|)?([^\]]*)\]\]", r"\1", text))
 
 
+COUNTED = {"loop": "a unit", "loops": "a unit", "all quotes": "the end of an axis"}
+"""Labels with no room for the term, beside which it stands anyway."""
+
+
+def labels(language):
+    """(place, English, other) of everything that the interface says."""
+    return [
+        (f"{context}: {english}", english, other)
+        for (context, english), (other, _) in messages(language).items()
+        if english not in COUNTED
+    ]
+
+
 @pytest.mark.parametrize("language", OTHERS)
-def test_terms_are_those_of_the_list(language):
+@pytest.mark.parametrize("said", [pairs, labels])
+def test_terms_are_those_of_the_list(said, language):
     missed = []
-    for place, english, other in pairs(language):
+    for place, english, other in said(language):
         for term in terms():
             words = "|".join(map(re.escape, term["en"]))
             if re.search(rf"(?<![\w-])(?:{words})(?![\w-])", as_read(english)) and not any(
