@@ -45,6 +45,9 @@ RIGHT_OF = {
 
 LEFT, LEFT_OF = "makers leave", "hole in the book"
 
+WAY_OUT = "ADL"
+"""The only node to which a link leads out of the ring; it stands outside in any case."""
+
 FLATTEST = 1.7
 """The ellipse is at most so many times as wide as high."""
 
@@ -63,6 +66,7 @@ class Sizes:
     thickest : thickness of the thickest link.
     gap : between a link and words beside it; half of it between a link and a frame.
     arrow : least length of a link at the side.
+    within : whether what leads into the ring stands inside it, where the sides have no room.
     """
 
     nodes: Mapping[str, QSizeF]
@@ -70,11 +74,16 @@ class Sizes:
     thickest: float
     gap: float
     arrow: float
+    within: bool = False
 
     @property
     def beside(self) -> float:
         """Between a node of the ring and one at its side."""
         return self.arrow + 1.5 * self.gap
+
+    def outside(self, node: str) -> bool:
+        """Whether a node stands beside the ring, left or right of it."""
+        return node in self.nodes and (node == WAY_OUT or not self.within)
 
 
 @dataclass(frozen=True)
@@ -167,7 +176,9 @@ def _ellipse(area: QRectF, sizes: Sizes) -> QRectF:
     """
     nodes, lean = sizes.nodes, math.sin(math.radians(ANGLES["collateral short"]))
     aside = {
-        node: nodes[node].width() + sizes.beside for node in (*RIGHT_OF, LEFT) if node in nodes
+        node: nodes[node].width() + sizes.beside
+        for node in (*RIGHT_OF, LEFT)
+        if sizes.outside(node)
     }
     column = max(aside.get(node, 0.0) for node in RIGHT_OF)
     half_left = max(nodes[node].width() for node in ("price falls", LEFT_OF)) / 2
@@ -196,13 +207,17 @@ def _at(ring: QRectF, angle: float) -> QPointF:
 def _boxes(ring: QRectF, sizes: Sizes) -> dict[str, QRectF]:
     boxes = {node: _about(_at(ring, angle), sizes.nodes[node]) for node, angle in ANGLES.items()}
     column = max(boxes[node].right() for node in RIGHT_OF.values()) + sizes.beside
-    for node in RIGHT_OF.keys() & sizes.nodes.keys():
-        size, row = sizes.nodes[node], boxes[RIGHT_OF[node]].center().y()
-        boxes[node] = _about(QPointF(column + size.width() / 2, row), size)
-    if LEFT in sizes.nodes:
-        size, beside = sizes.nodes[LEFT], boxes[LEFT_OF]
-        middle = beside.left() - sizes.beside - size.width() / 2
-        boxes[LEFT] = _about(QPointF(middle, beside.center().y()), size)
+    for node, target in {**RIGHT_OF, LEFT: LEFT_OF}.items():
+        if node not in sizes.nodes:
+            continue
+        size, joined = sizes.nodes[node], boxes[target]
+        if sizes.outside(node) and node != LEFT:
+            left = column
+        elif sizes.outside(node) or node != LEFT:
+            left = joined.left() - sizes.beside - size.width()
+        else:
+            left = joined.right() + sizes.beside
+        boxes[node] = _about(QPointF(left + size.width() / 2, joined.center().y()), size)
     return boxes
 
 

@@ -223,7 +223,7 @@ class RingPainter:
     def _side(self, edge: Edge, lit: bool) -> None:
         """A node beside the ring, bare words: its name, and the number of its only link."""
         painter, theme, node = self._painter, self._theme, side_node(edge.link)
-        box, towards = self._layout.boxes[node], MIDDLE | self._towards_ring(node)
+        box, towards = self._layout.boxes[node], MIDDLE | self._towards_ring(edge.link)
         name, number = halves(box)
         painter.setFont(theme.font(self._fit.numbers))
         painter.setPen(theme.colour("text" if lit or edge.alive else "muted"))
@@ -232,14 +232,14 @@ class RingPainter:
         )
         self._number(number, towards, edge)
 
-    def _towards_ring(self, node: str) -> Qt.AlignmentFlag:
-        left_of_ring = self._layout.boxes[node].center().x() < self._middle
-        return Qt.AlignmentFlag.AlignRight if left_of_ring else Qt.AlignmentFlag.AlignLeft
-
-    @property
-    def _middle(self) -> float:
-        boxes = [self._layout.boxes[node] for node in ANGLES]
-        return sum(box.center().x() for box in boxes) / len(boxes)
+    def _towards_ring(self, link: Link) -> Qt.AlignmentFlag:
+        """The side on which the node of the ring stands that a link joins to one beside it."""
+        beside = side_node(link)
+        joined = link.target if beside == link.source else link.source
+        boxes = self._layout.boxes
+        if boxes[beside].center().x() < boxes[joined].center().x():
+            return Qt.AlignmentFlag.AlignRight
+        return Qt.AlignmentFlag.AlignLeft
 
     def _number(self, box: QRectF, align: Qt.AlignmentFlag, edge: Edge) -> None:
         self._painter.setFont(self._theme.font(self._fit.numbers))

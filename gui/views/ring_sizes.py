@@ -33,6 +33,7 @@ class Fit:
     wrapped : whether the names of the ring's nodes take two lines.
     sides : whether the nodes beside the ring and their links are shown.
     slim : factor on the thickness of the links.
+    within : whether the nodes that lead into the ring stand inside it.
     """
 
     names: str
@@ -40,6 +41,7 @@ class Fit:
     wrapped: bool = False
     sides: bool = True
     slim: float = 1.0
+    within: bool = False
 
 
 FITS = (
@@ -47,6 +49,7 @@ FITS = (
     Fit("strong", "small"),
     Fit("small", "small"),
     Fit("small", "small", wrapped=True, slim=0.75),
+    Fit("small", "small", wrapped=True, slim=0.75, within=True),
     Fit("small", "small", wrapped=True, slim=0.75, sides=False),
 )
 """From generous to tight; the first with which everything finds room is taken."""
@@ -70,7 +73,7 @@ def sizes(theme: Theme, fit: Fit, height: float) -> Sizes:
     # two links leave a takeover at its foot: to the forced sale in its middle, ADL beside it
     foot = nodes["takeover"]
     foot.setWidth(max(foot.width(), 3 * thickest + gap))
-    return Sizes(nodes, labels, thickest, gap, SHORTEST * thickest)
+    return Sizes(nodes, labels, thickest, gap, SHORTEST * thickest, fit.within)
 
 
 def _framed(name: str, metrics: QFontMetrics, theme: Theme, wrapped: bool) -> QSizeF:
