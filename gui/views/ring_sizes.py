@@ -83,7 +83,13 @@ def _framed(name: str, metrics: QFontMetrics, theme: Theme, wrapped: bool) -> QS
 
 
 def two_lines(name: str, metrics: QFontMetrics) -> tuple[str, ...]:
-    """A name in the two lines that are least wide; in one if it cannot be broken."""
+    """A name in the two lines that are least wide, no sign alone; else in one."""
     words = pieces(name)
     breaks = [("".join(words[:n]).rstrip(), "".join(words[n:])) for n in range(1, len(words))]
-    return min(breaks, key=lambda pair: max(map(metrics.horizontalAdvance, pair)), default=(name,))
+    whole = [pair for pair in breaks if min(map(len, pair)) > 1]
+
+    def width(pair: tuple[str, str]) -> tuple[int, int]:
+        first, second = map(metrics.horizontalAdvance, pair)
+        return max(first, second), second
+
+    return min(whole, key=width, default=(name,))

@@ -29,6 +29,7 @@ from gui.views.ring_layout import RingLayout, lay_out, share_of_scale, thickness
 from gui.views.ring_painter import Edge, RingPainter, RingWords
 from gui.views.ring_sizes import FITS, Fit, sizes
 from gui.words.figures import paragraph
+from gui.words.line_breaks import kept_together
 from gui.words.link_words import (
     amount,
     cut_effect,
@@ -294,7 +295,7 @@ class WhyView(DeepView):
         return RingWords(
             names={node: node_name(node) for node in self.layout_of_ring.boxes},
             cut=self.tr("cut"),
-            legend=self.tr("Four times as much is drawn twice as thick."),
+            legend=kept_together(self.tr("Four times as much is drawn twice as thick.")),
         )
 
     def _paint_words(self, painter: QPainter) -> None:

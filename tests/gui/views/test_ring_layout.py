@@ -186,3 +186,7 @@ def test_a_name_breaks_where_its_lines_are_shortest():
     metrics = QFontMetrics(LIGHT.font("small"))
     assert two_lines("Hole in the book", metrics) == ("Hole in", "the book")
     assert two_lines("Takeover", metrics) == ("Takeover",)
+    assert two_lines("\u62c5\u4fdd\u4e0d\u8db3", metrics) == ("\u62c5\u4fdd", "\u4e0d\u8db3")
+    assert two_lines("\u8ba2\u5355\u7c3f\u7f3a\u53e3", metrics)[1] == "\u7f3a\u53e3"
+    for short in ("\u63a5\u53ce", "\u677f\u306e\u7a74"):
+        assert two_lines(short, metrics) == (short,)
