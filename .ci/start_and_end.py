@@ -19,7 +19,9 @@ ROOT = Path(__file__).resolve().parent.parent
 OFFSCREEN = """
 import sys
 from PySide6.QtCore import QTimer
+from engine import Parameters
 from gui import application
+from gui.launch import Launch
 from gui.window import Window
 
 app = application.application()
@@ -29,7 +31,7 @@ def press_shock():
     assert window.player.playing
     QTimer.singleShot(600, window.close)
 QTimer.singleShot(100, press_shock)
-sys.exit(application.open_window(application.Parameters(), "light", None))
+sys.exit(application.open_window(Launch(Parameters(), theme="light")))
 """
 NO_SETTINGS = {"XDG_CONFIG_HOME": tempfile.mkdtemp(prefix="hidden-leverage-")}
 """Where the program keeps its settings while it is tried."""

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from engine import Parameters
 from gui.fault_watch import FaultWatch
 from gui.language import meant
-from gui.learn.lesson import Lesson
+from gui.launch import Launch
 from gui.look.icon import program_icon
 from gui.look.theme import load_fonts
-from gui.present.talk import Talk
 from gui.session import Memory, Session, settings_folder
 from gui.settings import Settings
 from gui.sharing import Sharing
@@ -55,71 +51,53 @@ def application() -> QApplication:
     return app
 
 
-def open_window(
-    parameters: Parameters | None = None,
-    theme: str | None = None,
-    scale: float | None = None,
-    lesson: Lesson | None = None,
-    talk: Callable[[], Talk] | None = None,
-    present: bool = False,
-    safe: bool = False,
-    minute: float | None = None,
-    file: Path | None = None,
-    language: str | None = None,
-) -> int:
-    """Show the window until it is closed; the exit status.
-
-    Parameters
-    ----------
-    parameters, theme, scale : as for `Window`; what is None stands as in the last session.
-    language : one of `gui.language.CHOICES`, or None for that of the last session. Theme, scale and
-        language are for this run alone, unless they are changed in the window.
-    lesson : opened in Learn, if any.
-    talk, present : whether to present, and what makes the talk; None presents what is on show.
-    safe : begin with nothing remembered, and remember nothing.
-    minute : the moment to show; None leaves it to the last session, or waits for the shock.
-    file : the scenario file that the parameters are from, if any.
-    """
+def open_window(launch: Launch) -> int:
+    """Show the window until it is closed; the exit status."""
     interrupted: list[int] = []  # raised in the middle of what Qt does, it would end in a crash
     signal.signal(signal.SIGINT, lambda number, _: interrupted.append(number))
     app = application()
-    memory = None if safe else Memory(settings_folder())
+    memory = None if launch.safe else Memory(settings_folder())
     last = Settings() if memory is None else memory.settings
-    speak(meant(language or last.language))
-    restored = last.last_scenario if parameters is None else None
-    window = Window(
-        restored.parameters if restored is not None else parameters,
-        theme or last.theme,
-        last.scale if scale is None else scale,
-    )
-    window.language_choice = language or last.language
-    Sharing(window)
-    said = {"theme": theme, "scale": scale, "language": language}
-    for_now = [name for name, value in said.items() if value is not None]
-    session = None if memory is None else Session(window, memory, parameters is None, for_now)
-    FaultWatch(window) if session is None else FaultWatch(window, session.save, settings_folder())
-    if minute is not None:
-        window.set_minute(minute)
-    if file is not None:
-        window.recent_files.remember(file)
+    window = _window(launch, last)
+    if memory is None:
+        session = None
+        FaultWatch(window)
+    else:
+        session = Session(window, memory, launch.parameters is None, launch.look)
+        FaultWatch(window, session.save, settings_folder())
+    if launch.minute is not None:
+        window.set_minute(launch.minute)
+    if launch.file is not None:
+        window.recent_files.remember(launch.file)
     if session is None or not session.place_window():
         _open_at_a_good_size(window)
-    _begin(window, lesson, talk, present)
-    asked = (parameters, minute, lesson, talk)
-    if session is not None and not present and all(one is None for one in asked):
+    _begin(window, launch)
+    if session is not None and launch.resumes:
         session.resume_learning()
     return _until_closed(app, window, bool(interrupted))
 
 
-def _begin(
-    window: Window, lesson: Lesson | None, talk: Callable[[], Talk] | None, present: bool
-) -> None:
+def _window(launch: Launch, last: Settings) -> Window:
+    """The window as it was asked for, and for the rest as in the last session."""
+    speak(meant(launch.language or last.language))
+    restored = last.last_scenario if launch.parameters is None else None
+    window = Window(
+        restored.parameters if restored is not None else launch.parameters,
+        launch.theme or last.theme,
+        last.scale if launch.scale is None else launch.scale,
+    )
+    window.language_choice = launch.language or last.language
+    Sharing(window)
+    return window
+
+
+def _begin(window: Window, launch: Launch) -> None:
     """Open the lesson, and give the talk, that were asked for."""
-    if lesson is not None:
-        window.open_lesson(lesson.number)
-    if talk is not None:
-        window.present.give(talk(), lesson)
-    elif present:
+    if launch.lesson is not None:
+        window.open_lesson(launch.lesson.number)
+    if launch.talk is not None:
+        window.present.give(launch.talk(), launch.lesson)
+    elif launch.present:
         window.start_present()
 
 

@@ -8,11 +8,12 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from engine import Parameters, run
+from engine import run
 from engine.night import NIGHT
 from gui.command_parser import CommandParser, Refused, refused, speak_as_asked
 from gui.fault import fault_of
@@ -20,10 +21,11 @@ from gui.files.csv_table import write_csv
 from gui.files.presets import presets
 from gui.files.safe_file import write_whole
 from gui.language import CHOICES
+from gui.launch import Launch
 from gui.learn.lesson import Lesson
 from gui.learn.lesson_file import lessons
 from gui.look.text_scale import STEPS
-from gui.present.talk import Talk, lesson_talk, named_talk
+from gui.present.talk import lesson_talk, named_talk
 from gui.scenario_options import number_or_text, scenario_asked
 from gui.settings import THEME_NAMES
 from gui.system_libraries import why_no_qt
@@ -138,14 +140,18 @@ def _follow(options: argparse.Namespace) -> int:
         print(system_report(scenario.parameters, scenario.minute), end="")
         return 0
     if opens:
-        opening = parse_opening(options.lesson, options.present)
         chosen = options.scenario or options.preset or options.settings
-        parameters = scenario.parameters if chosen else None
         given = options.scenario
-        file = Path(given) if given is not None and os.path.lexists(given) else None
-        minute = moment if options.at is not None else scenario.minute
-        look = (options.theme, scale, options.language)
-        return _open_window(parameters, look, *opening, options.safe, minute, file)
+        launch = Launch(
+            parameters=scenario.parameters if chosen else None,
+            file=Path(given) if given is not None and os.path.lexists(given) else None,
+            minute=moment if options.at is not None else scenario.minute,
+            theme=options.theme,
+            scale=scale,
+            language=options.language,
+            safe=options.safe,
+        )
+        return _open_window(replace(launch, **parse_opening(options.lesson, options.present)))
     files = _painted_files(options, painted, (scenario.parameters, theme, scale, moment, size))
     if options.csv is not None:
         night = run(scenario.parameters)
@@ -170,10 +176,8 @@ def parse_scale(text: str | None) -> float | None:
     return None if text is None else _parse_between("scale", text, *SCALES)
 
 
-def parse_opening(
-    lesson: str | None, present: Sequence[str] | None
-) -> tuple[Lesson | None, Callable[[], Talk] | None, bool]:
-    """The lesson to open, what makes the talk to give, and whether to present what is on show.
+def parse_opening(lesson: str | None, present: Sequence[str] | None) -> dict[str, Any]:
+    """Lesson, talk and whether to present, as `Launch` names them.
 
     A talk is made when the window's language is known; that it can be is found out here.
     """
@@ -182,12 +186,12 @@ def parse_opening(
         raise refused("present_and_lesson")
     if not present:
         talk = partial(lesson_talk, opened) if opened and present is not None else None
-        return opened, talk, present is not None
+        return {"lesson": opened, "talk": talk, "present": present is not None}
     try:
         named_talk(present)
     except ValueError as error:
         raise refused("present", reason=reason(error)) from None
-    return opened, partial(named_talk, present), True
+    return {"lesson": opened, "talk": partial(named_talk, present), "present": True}
 
 
 def _lesson_numbered(text: str) -> Lesson:
@@ -273,16 +277,7 @@ def _need_qt() -> None:
         raise Refused(obstacle)
 
 
-def _open_window(
-    parameters: Parameters | None,
-    look: tuple[str | None, float | None, str | None],
-    lesson: Lesson | None,
-    talk: Callable[[], Talk] | None,
-    present: bool,
-    safe: bool,
-    minute: float | None,
-    file: Path | None,
-) -> int:
+def _open_window(launch: Launch) -> int:
     if sys.platform.startswith("linux") and not any(map(os.environ.get, DISPLAY_VARIABLES)):
         raise refused("no_display", variables=", ".join(DISPLAY_VARIABLES))
     from gui.display import why_no_window
@@ -293,6 +288,4 @@ def _open_window(
         raise Refused(obstacle)
     from gui.application import open_window
 
-    theme, scale, language = look
-    opening = (parameters, theme, scale, lesson, talk, present, safe, minute, file)
-    return open_window(*opening, language=language)
+    return open_window(launch)

@@ -18,6 +18,7 @@ WISHES = {
 WINDOW = """
 import json, time
 from pathlib import Path
+from engine import Parameters
 from gui import application
 from gui.session import Memory, Session
 from gui.sharing import Sharing
@@ -57,7 +58,7 @@ window.set_minute(22)
 session.save()
 before, kept = names(), (folder / "settings.json").read_bytes()
 fill(folder)
-window.choose(application.Parameters(loop_depth=1.5))
+window.choose(Parameters(loop_depth=1.5))
 notice = lambda: window.parts.disclaimer.text()
 wait(lambda: "Settings" in notice())
 said = {"settings": notice()} | {wish: do(wish) for wish in sys.argv[2:]}

@@ -244,7 +244,9 @@ def test_the_hooks_are_as_before_once_the_window_is_closed(qtbot, default_nights
 PROGRAM = """
 import os, resource, signal, sys, shutil
 from PySide6.QtCore import QTimer
+from engine import Parameters
 from gui import application
+from gui.launch import Launch
 from gui.window import Window
 from gui.session import settings_folder
 
@@ -255,7 +257,7 @@ def say_and_end():
     print(window().parts.disclaimer.text())
     window().close()
 {task}
-sys.exit(application.open_window(theme="light"))
+sys.exit(application.open_window(Launch(theme="light")))
 """
 
 
@@ -270,7 +272,7 @@ def started(task, folder, **more):
 FAULTY = """
 def fail():
     QTimer.singleShot(1500, window().close)
-    window().choose(application.Parameters(loop_depth=1.5))
+    window().choose(Parameters(loop_depth=1.5))
     raise ZeroDivisionError("in a slot")
 QTimer.singleShot(200, fail)
 """
@@ -291,7 +293,7 @@ NO_ROOM = """
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 def fill():
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
-    window().choose(application.Parameters(loop_depth=1.5))
+    window().choose(Parameters(loop_depth=1.5))
     QTimer.singleShot(2500, say_and_end)
 QTimer.singleShot(1500, fill)
 """
@@ -301,7 +303,7 @@ def forbid():
     folder.chmod(0o555)
     if os.geteuid() == 0:
         os.seteuid(65534)  # root may write everywhere
-    window().choose(application.Parameters(loop_depth=1.5))
+    window().choose(Parameters(loop_depth=1.5))
     QTimer.singleShot(2500, say_and_end)
 QTimer.singleShot(1500, forbid)
 """
@@ -309,7 +311,7 @@ GONE = """
 def remove():
     shutil.rmtree(settings_folder().parent)
     settings_folder().parent.touch()
-    window().choose(application.Parameters(loop_depth=1.5))
+    window().choose(Parameters(loop_depth=1.5))
     QTimer.singleShot(2500, say_and_end)
 QTimer.singleShot(1500, remove)
 """
@@ -340,7 +342,7 @@ depth = 0.0
 def write():
     global depth
     depth = (depth + 0.1) % 10
-    window().choose(application.Parameters(loop_depth=round(depth, 1)))
+    window().choose(Parameters(loop_depth=round(depth, 1)))
     window().findChild(Session).save()
     print("saved", flush=True)
 timer = QTimer(interval=0)

@@ -37,6 +37,7 @@ for words in (
 
 WINDOW = """
 from gui import application
+from gui.launch import Launch
 from gui.mode import Mode
 from gui.pages.reader import PAGES
 from gui.window import Window
@@ -58,7 +59,7 @@ def visit():
     QTimer.singleShot(500, window.close)
 
 QTimer.singleShot(100, visit)
-sys.exit(application.open_window(theme="light"))
+sys.exit(application.open_window(Launch(theme="light")))
 """
 
 

@@ -25,7 +25,9 @@ import sys, threading
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
+from engine import Parameters
 from gui import application
+from gui.launch import Launch
 from gui.controls.parameter_panel import MAIN_SLIDERS as SLIDERS
 from gui.window import Window
 
@@ -78,7 +80,7 @@ def listen():
     for line in sys.stdin:
         questions.asked.emit(line.strip())
 threading.Thread(target=listen, daemon=True).start()
-sys.exit(application.open_window(application.Parameters(), "light", None, safe=True))
+sys.exit(application.open_window(Launch(Parameters(), theme="light", safe=True)))
 '''
 
 

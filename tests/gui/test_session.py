@@ -303,16 +303,18 @@ def test_what_was_changed_just_before_another_mode_is_kept(opened, tmp_path, mod
 PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
+from engine import Parameters
 from gui import application
+from gui.launch import Launch
 from gui.session import BETWEEN_LOOKS
 from gui.window import Window
 app = application.application()
 def change():
     window = next(w for w in app.topLevelWidgets() if isinstance(w, Window))
-    window.choose(application.Parameters(loop_depth=1.5))
+    window.choose(Parameters(loop_depth=1.5))
     QTimer.singleShot(2 * BETWEEN_LOOKS, lambda: print("ready", flush=True))
 QTimer.singleShot(200, change)
-sys.exit(application.open_window(theme="light", safe=len(sys.argv) > 1))
+sys.exit(application.open_window(Launch(theme="light", safe=len(sys.argv) > 1)))
 """
 
 
