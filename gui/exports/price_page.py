@@ -34,6 +34,7 @@ class PricePage(QWidget):
         self._disclaimer.setFont(theme.font("small"))
         self.prices.set_theme(theme)
         self.prices.show_nights(nights)
+        self._hide_what_is_off()
         self.resize(size)
         self.show()
 
@@ -55,6 +56,12 @@ class PricePage(QWidget):
             self.prices.show_answer(seen.band)
         self.prices.set_focus_asset(seen.focus_asset)
         self.prices.show_moment(seen.minute)
+        self._hide_what_is_off()
+
+    def _hide_what_is_off(self) -> None:
+        """On paper nobody can switch anything on; what is on stays, as a legend."""
+        for switch in (self.prices.sure_switch, self.prices.lows_switch):
+            switch.setVisible(switch.isChecked())
 
     def figure(self) -> Figure:
         """The page as it stands."""

@@ -190,3 +190,16 @@ def test_a_page_of_prices_takes_after_those_in_the_window(prices, qtbot, default
     assert (prices.prices.minute, prices.prices.focus_asset) == (33, 2)
     assert not prices.prices.lows_switch.isChecked()
     assert prices.prices.band is seen.band
+
+
+def test_on_a_page_of_prices_only_what_is_on_can_be_seen_of_the_switches(prices, default_nights):
+    lows, sure = prices.prices.lows_switch, prices.prices.sure_switch
+    assert (lows.isVisible(), sure.isVisible()) == (True, False)
+    seen = PriceView()
+    seen.show_nights(default_nights)
+    seen.lows_switch.setChecked(False)
+    seen.sure_switch.setChecked(True)
+    seen.show_answer(band(Parameters(), runs=2))
+    prices.take_after(seen)
+    assert (lows.isVisible(), sure.isVisible()) == (False, True)
+    seen.close()
