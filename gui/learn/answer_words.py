@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.learn.lesson import Curve
+from gui.learn.lesson import Curve, Split
 from gui.learn.lesson_course import Course
 from gui.learn.lesson_words import page_words
 from gui.learn.page_facts import PageFacts, is_right
@@ -27,6 +27,8 @@ def said_of_answer(course: Course, facts: PageFacts | None) -> str:
         return _tr("Noted. Now watch what happens.")
     if isinstance(ask, Curve):
         return ""
+    if isinstance(ask, Split):
+        return _tr("Noted. The next page shares it out by a rule.")
     assert isinstance(answer.value, (str, float))
     words = page_words(course.lesson.number, course.page)
     return str(words.get("right" if is_right(ask, answer.value, facts) else "wrong", ""))

@@ -60,7 +60,14 @@ class Curve:
     end: float
 
 
-Ask = Choice | Number | Curve
+@dataclass(frozen=True)
+class Split:
+    """A whole to share out among causes, each with the expression of its share; they make 1."""
+
+    parts: Mapping[str, str]
+
+
+Ask = Choice | Number | Curve | Split
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from math import isclose
 from typing import Any
 
-from gui.learn.lesson import Choice, Curve, Lesson, Number, Page
+from gui.learn.lesson import Choice, Curve, Lesson, Number, Page, Split
 
-Value = str | float | tuple[tuple[float, float], ...]
-"""An answer: the key of an option, a number, or the points of a curve."""
+Value = str | float | tuple[float, ...] | tuple[tuple[float, float], ...]
+"""An answer: the key of an option, a number, shares of a whole, or the points of a curve."""
 
 
 @dataclass(frozen=True)
@@ -112,11 +113,20 @@ def fits(page: Page, value: Any) -> bool:
         return isinstance(value, str) and value in ask.options
     if isinstance(ask, Number):
         return _is_number(value) and ask.low <= value <= ask.high
+    if isinstance(ask, Split):
+        return _is_split(value, ask)
     return isinstance(ask, Curve) and _is_curve(value, ask)
 
 
 def _is_number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _is_split(value: Any, ask: Split) -> bool:
+    if not isinstance(value, tuple) or len(value) != len(ask.parts):
+        return False
+    shares = all(_is_number(share) and 0 <= share <= 1 for share in value)
+    return shares and isclose(sum(value), 1)
 
 
 def _is_curve(value: Any, ask: Curve) -> bool:

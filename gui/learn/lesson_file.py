@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from engine import ASSETS, Parameters
+from engine.attribution import EVERYTHING
 from engine.expression import ExpressionError, check
 from engine.night import NIGHT
 from engine.parameters import CUTS
@@ -31,6 +32,7 @@ from gui.learn.lesson import (
     Lesson,
     Number,
     Page,
+    Split,
 )
 
 FORMAT = 2
@@ -174,7 +176,7 @@ def _ask_of(entries: Mapping[str, Any], kind: str, place: str) -> Ask | None:
         return None
     content, place = entries["ask"], f"{place}.ask"
     kinds: dict[str, Callable[[Any, str], Ask]]
-    kinds = {"choice": _choice, "number": _guess, "curve": _curve}
+    kinds = {"choice": _choice, "number": _guess, "curve": _curve, "split": _split}
     name = content.get("kind") if isinstance(content, dict) else None
     if not isinstance(name, str) or name not in kinds:
         raise _Wrong(f"{place}.kind", f"must be one of {', '.join(kinds)}, got {name!r}")
@@ -214,6 +216,16 @@ def _curve(content: Any, place: str) -> Curve:
     if not start < end:
         raise _Wrong(f"{place}.from", f"must be before to, got {start:g} and {end:g}")
     return Curve(_asset(entries.get("asset"), f"{place}.asset"), start, end)
+
+
+def _split(content: Any, place: str) -> Split:
+    entries = _fields(content, place, {"kind", "parts"})
+    parts = _fields(entries.get("parts"), f"{place}.parts", set(EVERYTHING))
+    if len(parts) < 2:
+        raise _Wrong(f"{place}.parts", "must be two causes or more")
+    return Split(
+        {cause: _expression(text, f"{place}.parts.{cause}") for cause, text in parts.items()}
+    )
 
 
 def _one_of(entries: Mapping[str, Any], name: str, place: str, known: Sequence[str]) -> str:

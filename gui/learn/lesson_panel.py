@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 from gui.controls.linked_label import LinkedLabel
 from gui.learn.answer_field import ChoiceField, NumberField
 from gui.learn.answer_words import said_of_answer
-from gui.learn.lesson import Choice, Number
+from gui.learn.lesson import Choice, Number, Page, Split
 from gui.learn.lesson_course import Course
 from gui.learn.lesson_words import compared_words, figures_of, lesson_words, page_words, rich
 from gui.learn.page_facts import PageFacts
+from gui.learn.split_field import SplitField
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.pages.glossary import glossary
 from gui.worded import Worded
@@ -69,7 +70,7 @@ class LessonPanel(Worded, QFrame):
         self.theme: Theme = LIGHT
         self.course: Course | None = None
         self.facts: PageFacts | None = None
-        self.field: ChoiceField | NumberField | None = None
+        self.field: ChoiceField | NumberField | SplitField | None = None
         self.lesson_title, self.kind, self.title = QLabel(), QLabel(), QLabel()
         self.text, self.question, self.feedback = (self._linked_label() for _ in range(3))
         self.message = QLabel()
@@ -133,6 +134,13 @@ class LessonPanel(Worded, QFrame):
         assert self.course is not None
         return dict(page_words(self.course.lesson.number, self.course.page))
 
+    @property
+    def _asked(self) -> Page:
+        """The page whose question is on show: the open one, or the one it compares."""
+        assert self.course is not None
+        of = self.course.page.of
+        return self.course.page if of is None else self.course.lesson.page(of)
+
     def _make_field(self) -> None:
         """The controls for the answer; made when the page opens."""
         if self.field is not None:
@@ -141,8 +149,12 @@ class LessonPanel(Worded, QFrame):
             self.field.deleteLater()
             self.field = None
         assert self.course is not None
-        ask, words = self.course.page.ask, self._words
-        if isinstance(ask, Choice):
+        ask, words = self._asked.ask, self._words
+        if isinstance(ask, Split):
+            self.field = SplitField(ask)
+        elif self.course.page.ask is None:
+            return
+        elif isinstance(ask, Choice):
             self.field = ChoiceField(ask, words["options"])
         elif isinstance(ask, Number):
             self.field = NumberField(ask)
@@ -191,6 +203,8 @@ class LessonPanel(Worded, QFrame):
     def _show_answer(self) -> None:
         assert self.course is not None
         course, field = self.course, self.field
+        if course.page.of is not None and isinstance(field, SplitField) and self.facts is not None:
+            self._show_split(field, self.facts)
         if course.answer is not None and field is not None:
             field.show_answer(course.answer.value)
             later = course.lesson.judged_later(course.page)
@@ -199,6 +213,14 @@ class LessonPanel(Worded, QFrame):
         text = said_of_answer(course, self.facts)
         self.feedback.setText(rich(text, self._figures()) if text else "")
         self.feedback.setVisible(bool(text))
+
+    def _show_split(self, field: SplitField, facts: PageFacts) -> None:
+        """How the learner shared out a whole, beside the shares of the model."""
+        assert self.course is not None
+        said = self.course.answers.get(self._asked.key)
+        field.show_answer(said.value if said is not None else None)
+        if facts.compared is not None and facts.compared.shares is not None:
+            field.show_truth(facts.compared.shares)
 
     def _show_buttons(self) -> None:
         assert self.course is not None

@@ -133,8 +133,8 @@ class LessonWiring(QObject):
         curve = self._curves[asking.ask.asset]
         if answer is None:
             curve.ask(asking.ask, 1.0)
-        elif isinstance(answer.value, tuple):
-            curve.show_drawing(asking.ask, answer.value)
+        else:
+            self._show_answer(asking, answer.value)
 
     def _show_answer(self, page: Page, value: object) -> None:
         if isinstance(page.ask, Curve) and isinstance(value, tuple):

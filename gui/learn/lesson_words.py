@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from gui.files.content import read_words
-from gui.learn.lesson import Choice, Curve, Number, Page
+from gui.learn.lesson import Choice, Curve, Number, Page, Split
 from gui.learn.page_facts import PageFacts, curve_gap
 from gui.words.figures import change, clock, dollars, multiple, number, percent
 
@@ -58,7 +58,7 @@ def compared_words(facts: PageFacts, value: object) -> dict[str, str]:
     """What was said, what is so and the gap between, as words; empty where nothing was said.
 
     Of a curve, `answer` and `truth` are the changes since the start where both part most, at
-    `when`.
+    `when`; of a split, the shares of the `cause` over which both part most.
     """
     ask = facts.page.ask
     if isinstance(ask, Number) and isinstance(value, float) and facts.truth is not None:
@@ -74,9 +74,19 @@ def compared_words(facts: PageFacts, value: object) -> dict[str, str]:
             "gap": percent(abs(gap)),
             "when": clock(minute),
         }
+    if isinstance(ask, Split) and isinstance(value, tuple) and facts.shares is not None:
+        return _split_words(facts.shares, value)
     if isinstance(ask, Choice) and isinstance(value, str) and facts.right is not None:
         return {"answer": value, "truth": facts.right, "gap": ""}
     return {}
+
+
+def _split_words(true: Mapping[str, float], said: tuple[float, ...]) -> dict[str, str]:
+    pairs = dict(zip(true, zip(said, true.values(), strict=True), strict=True))
+    cause, (answer, truth) = max(pairs.items(), key=lambda pair: abs(pair[1][0] - pair[1][1]))
+    shares = {"answer": answer, "truth": truth, "gap": abs(answer - truth)}
+    words = {name: written(share, "share") for name, share in shares.items()}
+    return {**words, "cause": read_words("causes")[cause]["name"]}
 
 
 def rich(text: str, figures: Mapping[str, str]) -> str:

@@ -17,7 +17,7 @@ from gui.controls.pill import Pill
 from gui.fault_watch import FaultWatch
 from gui.files.content import LANGUAGES
 from gui.learn.concept_check import Truth, items, truth
-from gui.learn.lesson import Choice, Curve
+from gui.learn.lesson import Choice, Curve, Split
 from gui.learn.lesson_file import lessons
 from gui.learn.page_facts import PageFacts, page_facts
 from gui.look.theme import load_fonts
@@ -226,6 +226,8 @@ def reply(learn, page):
         learn.answer(next(key for key in page.ask.options if key != right))
     elif isinstance(page.ask, Curve):
         learn.panel.skip.click()
+    elif isinstance(page.ask, Split):
+        learn.answer((1.0, *[0.0] * (len(page.ask.parts) - 1)))
     elif page.ask is not None:
         learn.answer(page.ask.low)
 

@@ -485,6 +485,10 @@
         <translation>答えを受け取りました。何が起きるか見てみましょう。</translation>
     </message>
     <message>
+        <source>Noted. The next page shares it out by a rule.</source>
+        <translation>答えを受け取りました。次のページでは、規則に従って振り分けます。</translation>
+    </message>
+    <message>
         <source>You said “{answer}”, and so it is.</source>
         <translation>あなたの答え「{answer}」のとおりです。</translation>
     </message>
@@ -3798,6 +3802,25 @@
     <message>
         <source>Nobody holds {asset} on credit, so nobody can be forced to sell it.</source>
         <translation>借り入れで{asset}を持つ口座はなく、売りを強いられる人もいない。</translation>
+    </message>
+</context>
+<context>
+    <name>SplitField</name>
+    <message>
+        <source>yours</source>
+        <translation>予想</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>{share} left</source>
+        <translation>残り{share}</translation>
     </message>
 </context>
 <context>

@@ -485,6 +485,10 @@
         <translation>已记下。现在看会发生什么。</translation>
     </message>
     <message>
+        <source>Noted. The next page shares it out by a rule.</source>
+        <translation>已记下。下一页按规则来分摊。</translation>
+    </message>
+    <message>
         <source>You said “{answer}”, and so it is.</source>
         <translation>您答的是“{answer}”，正是如此。</translation>
     </message>
@@ -3798,6 +3802,25 @@
     <message>
         <source>Nobody holds {asset} on credit, so nobody can be forced to sell it.</source>
         <translation>没有人借款持有{asset}，也就没有人会被迫卖出。</translation>
+    </message>
+</context>
+<context>
+    <name>SplitField</name>
+    <message>
+        <source>yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>{share} left</source>
+        <translation>还剩{share}</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.learn.lesson import Choice, Curve, Number
+from gui.learn.lesson import Choice, Curve, Number, Split
 from gui.learn.lesson_course import (
     Answer,
     Course,
@@ -68,6 +68,16 @@ def test_a_curve_goes_on_in_time_within_its_span(points):
         answered(Course(lessons()[1]), points)
 
 
+@pytest.mark.parametrize(
+    "shares", [(1.0,), (0.5,) * 6, (1.5, -0.5, 0, 0, 0, 0), ("1", 0, 0, 0, 0, 0), 1.0, None]
+)
+def test_shares_make_a_whole(shares):
+    lesson = lessons()[5]
+    index = next(n for n, page in enumerate(lesson.pages) if isinstance(page.ask, Split))
+    with pytest.raises(ValueError, match="takes no answer"):
+        answered(Course(lesson, index), shares)
+
+
 def test_turning_back_is_always_allowed_and_ends_at_the_first_page():
     course = Course(LESSON, index=2)
     assert turned(course, -1).index == 1
@@ -84,6 +94,8 @@ def any_answer(page):
         return next(iter(ask.options))
     if isinstance(ask, Number):
         return (ask.low + ask.high) / 2
+    if isinstance(ask, Split):
+        return (1.0, *[0.0] * (len(ask.parts) - 1))
     assert isinstance(ask, Curve)
     return CURVE
 

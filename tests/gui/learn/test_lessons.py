@@ -8,7 +8,7 @@ from engine import Parameters
 from engine.expression import Worlds, evaluate
 from engine.parameters import CUTS
 from gui.files.content import ASSETS_FOLDER
-from gui.learn.lesson import Choice, Curve, Number
+from gui.learn.lesson import Choice, Curve, Number, Split
 from gui.learn.lesson_file import LessonError, lessons, read_lesson
 from gui.learn.lesson_words import lesson_words, names_in, page_words, written
 from gui.learn.page_facts import page_facts
@@ -16,7 +16,7 @@ from gui.learn.page_facts import page_facts
 WORLDS = Worlds()
 PAGES = [(lesson, page) for lesson in lessons() for page in lesson.pages]
 BY_NAME = {"argvalues": PAGES, "ids": [f"{le.number}-{page.key}" for le, page in PAGES]}
-COMPARING = {"answer", "truth", "gap", "when"}
+COMPARING = {"answer", "truth", "gap", "when", "cause"}
 
 
 def facts_of(lesson, page):
@@ -73,6 +73,10 @@ def test_a_page_opens_with_an_answer_the_engine_gives(lesson, page):
     elif isinstance(page.ask, Curve):
         assert facts.curve[0, 0] == page.ask.start
         assert facts.curve[-1, 0] == page.ask.end
+    elif isinstance(page.ask, Split):
+        assert list(facts.shares) == list(page.ask.parts)
+        assert sum(facts.shares.values()) == pytest.approx(1)
+        assert min(facts.shares.values()) >= 0
 
 
 @pytest.mark.parametrize(("lesson", "page"), **BY_NAME)
@@ -101,7 +105,7 @@ def test_words_and_structure_hold_the_same_pages():
 
 def test_every_kind_of_page_and_question_occurs():
     assert {page.kind for _, page in PAGES} == {"ask", "run", "compare", "why", "transfer"}
-    assert {type(page.ask) for _, page in PAGES} == {Choice, Number, Curve, type(None)}
+    assert {type(page.ask) for _, page in PAGES} == {Choice, Number, Curve, Split, type(None)}
 
 
 @pytest.mark.parametrize(
@@ -160,6 +164,16 @@ def wrong(path, change):
             "below high",
         ),
         (lambda c: c["holds"].append("1 +"), "holds[4]", "not an expression"),
+        (
+            lambda c: c["pages"][0].update(ask={"kind": "split", "parts": {"greed": "1"}}),
+            "pages[0].ask.parts.greed",
+            "unknown",
+        ),
+        (
+            lambda c: c["pages"][0].update(ask={"kind": "split", "parts": {"macro_shock": "1"}}),
+            "pages[0].ask.parts",
+            "two causes or more",
+        ),
     ],
 )
 def test_a_bad_file_gives_file_place_and_reason(tmp_path, change, place, reason):
