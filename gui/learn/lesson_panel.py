@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,12 +12,10 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.controls.linked_label import LinkedLabel
 from gui.learn.answer_field import ChoiceField, NumberField
 from gui.learn.answer_words import said_of_answer
 from gui.learn.lesson import Choice, Number, Page, Split
@@ -27,8 +23,8 @@ from gui.learn.lesson_course import Course
 from gui.learn.lesson_words import compared_words, figures_of, lesson_words, page_words, rich
 from gui.learn.page_facts import PageFacts
 from gui.learn.split_field import SplitField
+from gui.learn.term_label import TermLabel
 from gui.look.theme import LIGHT, SPACE, Theme
-from gui.pages.glossary import glossary
 from gui.worded import Worded
 
 PAGE_KIND_WORDS = {
@@ -72,7 +68,7 @@ class LessonPanel(Worded, QFrame):
         self.facts: PageFacts | None = None
         self.field: ChoiceField | NumberField | SplitField | None = None
         self.lesson_title, self.kind, self.title = QLabel(), QLabel(), QLabel()
-        self.text, self.question, self.feedback = (self._linked_label() for _ in range(3))
+        self.text, self.question, self.feedback = (self._term_label() for _ in range(3))
         self.message = QLabel()
         self.progress = QProgressBar()
         self.contents, self.back = QPushButton(), QPushButton()
@@ -279,26 +275,16 @@ class LessonPanel(Worded, QFrame):
             layout.setSpacing(theme.px(SPACE))
         self.progress.setFixedHeight(theme.px(4))
 
-    def _linked_label(self) -> LinkedLabel:
-        label = LinkedLabel()
-        label.linkHovered.connect(lambda link: self._explain(link, QCursor.pos()))
-        label.linkActivated.connect(lambda link: self.term_wished.emit(link.partition(":")[2]))
-        label.link_reached.connect(lambda link, line: self._lead_to(label, link, line))
+    def _term_label(self) -> TermLabel:
+        label = TermLabel()
+        label.term_wished.connect(self.term_wished)
+        label.link_reached.connect(lambda _, line: self._scroll_to(label, line))
         return label
 
-    def _explain(self, link: str, place: QPoint) -> str:
-        """Show the sentence of a glossary term at a place on the screen; nothing beside a link."""
-        key = link.partition(":")[2]
-        sentence = next((term.sentence for term in glossary() if term.key == key), "")
-        QToolTip.showText(place, f"<p>{escape(sentence)}</p>" if sentence else "", self)
-        return sentence
-
-    def _lead_to(self, label: LinkedLabel, link: str, line: QRect) -> None:
-        """Tab came to a link: it is scrolled to, and its term explained below it."""
-        top = label.mapTo(self._body, line.topLeft())
-        for edge in (top.y() + line.height(), top.y()):
+    def _scroll_to(self, label: TermLabel, line: QRect) -> None:
+        top = label.mapTo(self._body, line.topLeft()).y()
+        for edge in (top + line.height(), top):
             self._scroll.ensureVisible(0, edge, 0, self.theme.px(SPACE))
-        label.announcer.say(self._explain(link, label.mapToGlobal(line.bottomLeft())))
 
     def _arrange(self) -> None:
         for label in (self.lesson_title, self.kind):
