@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from gui.learn.answer_words import said_of_answer
 from gui.learn.lesson import Choice, Number
 from gui.learn.lesson_course import Course
 from gui.learn.lesson_words import compared_words, figures_of, lesson_words, page_words, rich
+from gui.learn.page_area import PageArea
 from gui.learn.page_facts import PageFacts
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.pages.glossary import glossary
@@ -73,6 +73,7 @@ class LessonPanel(Worded, QFrame):
         self.lesson_title, self.kind, self.title = QLabel(), QLabel(), QLabel()
         self.text, self.question, self.feedback = (self._linked_label() for _ in range(3))
         self.message = QLabel()
+        self._told: list[str] = []
         self.progress = QProgressBar()
         self.contents, self.back = QPushButton(), QPushButton()
         self.skip, self.again, self.explore, self.play, self.on, self.build = (
@@ -88,44 +89,58 @@ class LessonPanel(Worded, QFrame):
         """Show the page that is open; `facts` are None while the engine computes them."""
         turned = self.course is None or course.page is not self.course.page
         self.course, self.facts = course, facts
-        if turned or (self.field is None and facts is not None):
-            self._make_field()
-        self._write()
-        self._show_answer()
-        self._show_buttons()
+        with self.area.turning(None if turned else self.on):
+            if turned or (self.field is None and facts is not None):
+                self._make_field()
+            self._write()
+            self._show_answer()
+            self._show_buttons()
+            new = self._tell(turned)
+        self.area.say_new(*new)
         if self.feedback.isVisible() and not turned:
             QTimer.singleShot(0, self._scroll_to_feedback)
         if turned:
-            self._scroll.verticalScrollBar().setValue(0)
+            self.area.verticalScrollBar().setValue(0)
 
     def _scroll_to_feedback(self) -> None:
         """Once it has its place: what is said of an answer is seen."""
-        self._scroll.ensureWidgetVisible(self.feedback, 0, self.theme.px(SPACE))
+        self.area.ensureWidgetVisible(self.feedback, 0, self.theme.px(SPACE))
 
     def show_failure(self, sentence: str) -> None:
         """Say why the page cannot be shown with its numbers."""
-        self.message.setText(sentence)
-        self.message.show()
+        self.refuse(sentence)
 
     def refuse(self, sentence: str) -> None:
         """Say kindly why what was asked for has to wait, or is no answer."""
         self.message.setText(sentence)
         self.message.show()
+        self.area.say(sentence)
 
     def choose(self, number: int) -> None:
         """Answer a choice with its option, by number from 0; nothing where there is no choice."""
         if isinstance(self.field, ChoiceField):
             self.field.choose(number)
 
-    def summary(self) -> str:
-        """The page as it is read aloud."""
-        if self.course is None:
-            return ""
-        return self.tr("Page {page} of {pages}: {title}. {question}").format(
+    def _tell(self, turned: bool) -> list[str]:
+        """Let the page be read; what is new in it."""
+        assert self.course is not None
+        name = self.tr("Page {page} of {pages}: {title}").format(
             page=self.course.index + 1,
             pages=len(self.course.lesson.pages),
             title=self.title.text(),
-            question=self._words.get("question", ""),
+        )
+        texts = [label.text() for label in (self.text, self.question, self.feedback)]
+        self.area.tell(name, texts)
+        before, self._told = ([] if turned else self._told), texts if self._ready else []
+        return [name] * turned + [text for text in self._told if text not in before]
+
+    @property
+    def _ready(self) -> bool:
+        """Whether the figures of the page are known."""
+        return (
+            self.course is not None
+            and self.facts is not None
+            and self.facts.page == self.course.page
         )
 
     @property
@@ -137,6 +152,7 @@ class LessonPanel(Worded, QFrame):
         """The controls for the answer; made when the page opens."""
         if self.field is not None:
             self._answers.removeWidget(self.field)
+            self.field.hide()
             self.field.blockSignals(True)  # a second click may still be on its way to it
             self.field.deleteLater()
             self.field = None
@@ -165,7 +181,7 @@ class LessonPanel(Worded, QFrame):
         self.title.setText(words["title"])
         self.progress.setRange(0, len(course.lesson.pages))
         self.progress.setValue(course.index + 1)
-        ready = self.facts is not None and self.facts.page == course.page
+        ready = self._ready
         figures = self._figures() if ready else {}
         text = words["gap"] if "gap" in words and "gap" in figures else words["text"]
         self.text.setText(rich(text, figures) if ready else self.tr("Computing\u2026"))
@@ -173,7 +189,6 @@ class LessonPanel(Worded, QFrame):
         self.question.setText(rich(question, figures) if ready and question else "")
         self.question.setVisible(bool(question) and ready)
         self.setAccessibleName(self.tr("Lesson"))
-        self.setAccessibleDescription(self.summary())
 
     def _figures(self) -> dict[str, str]:
         """The figures of the page, and where it compares, what was said and what is so."""
@@ -275,7 +290,7 @@ class LessonPanel(Worded, QFrame):
         """Tab came to a link: it is scrolled to, and its term explained below it."""
         top = label.mapTo(self._body, line.topLeft())
         for edge in (top.y() + line.height(), top.y()):
-            self._scroll.ensureVisible(0, edge, 0, self.theme.px(SPACE))
+            self.area.ensureVisible(0, edge, 0, self.theme.px(SPACE))
         label.announcer.say(self._explain(link, label.mapToGlobal(line.bottomLeft())))
 
     def _arrange(self) -> None:
@@ -303,7 +318,7 @@ class LessonPanel(Worded, QFrame):
         self._column.addLayout(self._foot)
         self.message.hide()
 
-    def _scrolled(self) -> QScrollArea:
+    def _scrolled(self) -> PageArea:
         self._body = body = QWidget()
         body.setObjectName("panelBody")
         self._page, self._answers = QVBoxLayout(body), QVBoxLayout()
@@ -314,13 +329,8 @@ class LessonPanel(Worded, QFrame):
         self._page.addWidget(self.feedback)
         self._page.addWidget(self.build)
         self._page.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(body)
-        return self._scroll
+        self.area = PageArea(body)
+        return self.area
 
     def _connect(self) -> None:
         self.contents.clicked.connect(self.contents_wished)

@@ -292,7 +292,7 @@ def test_a_term_that_tab_comes_to_is_explained_and_opened_with_enter(window, lea
     learn.open(1)
     ready()
     QApplication.processEvents()
-    text, scroll = learn.panel.text, learn.panel._scroll
+    text, scroll = learn.panel.text, learn.panel.area
     said, places = [], []
     text.announcer.said.connect(said.append)
     text.link_reached.connect(lambda _, line: places.append(line))
@@ -532,7 +532,7 @@ def test_what_is_said_of_an_answer_is_scrolled_into_view(window, learn, ready):
     QApplication.processEvents()
     QApplication.processEvents()
     panel = learn.panel
-    seen = panel._scroll.viewport().rect()
-    foot = panel.feedback.mapTo(panel._scroll.viewport(), panel.feedback.rect().bottomLeft())
-    assert panel._scroll.verticalScrollBar().maximum() > 0
+    seen = panel.area.viewport().rect()
+    foot = panel.feedback.mapTo(panel.area.viewport(), panel.feedback.rect().bottomLeft())
+    assert panel.area.verticalScrollBar().maximum() > 0
     assert foot.y() <= seen.bottom()
