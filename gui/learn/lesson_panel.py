@@ -266,8 +266,10 @@ class LessonPanel(Worded, QFrame):
             button.setFont(theme.font("body"))
         if self.field is not None:
             self.field.set_theme(theme)
-        margin = theme.px(2 * SPACE)
+        margin, ring = theme.px(1.5 * SPACE), theme.px(SPACE / 2)  # of the focus, beside the words
         self._column.setContentsMargins(margin, theme.px(12), margin, theme.px(12))
+        for beside in (self._page, self._head, self._bar, self._foot, self.message):
+            beside.setContentsMargins(ring, 0, ring, 0)
         for layout in (self._column, self._page, self._head, self._foot):
             layout.setSpacing(theme.px(SPACE))
         self.progress.setFixedHeight(theme.px(4))
@@ -303,7 +305,8 @@ class LessonPanel(Worded, QFrame):
         self.build.setProperty("framed", True)
         self.progress.setTextVisible(False)
         self._column = QVBoxLayout(self)
-        self._head, self._foot = QHBoxLayout(), QHBoxLayout()
+        self._head, self._bar, self._foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._bar.addWidget(self.progress)
         self._head.addWidget(self.lesson_title, 1)
         self._head.addWidget(self.contents)
         for widget in (self.back, self.again, self.skip):
@@ -312,7 +315,7 @@ class LessonPanel(Worded, QFrame):
         for widget in (self.explore, self.play, self.on):
             self._foot.addWidget(widget)
         self._column.addLayout(self._head)
-        self._column.addWidget(self.progress)
+        self._column.addLayout(self._bar)
         self._column.addWidget(self._scrolled(), 1)
         self._column.addWidget(self.message)
         self._column.addLayout(self._foot)
@@ -322,7 +325,6 @@ class LessonPanel(Worded, QFrame):
         self._body = body = QWidget()
         body.setObjectName("panelBody")
         self._page, self._answers = QVBoxLayout(body), QVBoxLayout()
-        self._page.setContentsMargins(0, 0, 0, 0)
         for widget in (self.kind, self.title, self.text, self.question):
             self._page.addWidget(widget)
         self._page.addLayout(self._answers)
