@@ -1228,8 +1228,16 @@
         <translation>矢印キーで点を時間方向や上下に動かし、Enterキーで回答します。</translation>
     </message>
     <message>
+        <source>{change} at {time}</source>
+        <translation>{time}に{change}</translation>
+    </message>
+    <message>
         <source>Draw the price here, to the right edge</source>
         <translation>右端まで、価格の線を描いてください</translation>
+    </message>
+    <message>
+        <source>Arrow keys draw, Enter answers</source>
+        <translation>矢印キーで描き、Enterで回答</translation>
     </message>
     <message>
         <source>Draw here</source>

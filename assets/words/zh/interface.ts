@@ -1228,8 +1228,16 @@
         <translation>用方向键沿时间轴或上下移动一个点，按Enter键作答。</translation>
     </message>
     <message>
+        <source>{change} at {time}</source>
+        <translation>{time} {change}</translation>
+    </message>
+    <message>
         <source>Draw the price here, to the right edge</source>
         <translation>在这里画出价格，一直画到右边缘</translation>
+    </message>
+    <message>
+        <source>Arrow keys draw, Enter answers</source>
+        <translation>方向键画线，Enter键作答</translation>
     </message>
     <message>
         <source>Draw here</source>
