@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog
 
-from gui.controls.actions import GROUPS, actions_in
+from gui.controls.actions import ACTIONS, GROUPS, actions_in
 from gui.controls.palette import Offer, Palette
 from gui.controls.table_window import TableWindow
 from gui.files.presets import presets
@@ -86,9 +86,12 @@ class Commands(QObject):
         ]
 
     def _do(self, name: str) -> None:
-        """Follow what was chosen in the palette."""
+        """Follow what was chosen in the palette; nothing if it is no longer offered."""
         acts = {offer.name: offer.act for offer in self._offered()}
-        acts.get(name, lambda: getattr(self._window, name)())()
+        if name in acts:
+            acts[name]()
+        elif any(action.name == name for action in ACTIONS):
+            getattr(self._window, name)()
 
     def name_parts(self) -> None:
         """Say everything that is open again, in another language."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.announcer import Announcer
 from gui.arrangement import Arrangement
 from gui.controls.panel_tabs import PanelTabs
 from gui.controls.parameter_panel import ParameterPanel
@@ -84,6 +85,7 @@ class WindowLayout(QObject):
         self.shared_tabs, self.all_tabs = PanelTabs(("",) * 2), PanelTabs(("",) * 5)
         self._notice = ""
         self.disclaimer = QLabel()
+        self.announcer = Announcer(self.disclaimer)
         self.name_parts()
         self.disclaimer.setProperty("muted", True)
         self.arrangement = Arrangement.ALL
@@ -132,6 +134,8 @@ class WindowLayout(QObject):
 
     def show_notice(self, notice: str) -> None:
         """Say something in the last line, before what always stands there."""
+        if notice != self._notice:
+            self.announcer.say(notice)
         self._notice = notice
         always = self.tr("A stylised model: not a forecast, not advice.")
         self.disclaimer.setText(f"{notice}  {always}".strip())

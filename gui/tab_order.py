@@ -70,14 +70,35 @@ def _is_stop(window: QWidget, widget: QWidget) -> bool:
     )
 
 
-def _key(window: QWidget, widget: QWidget, regions: tuple[QWidget, ...]) -> tuple[int, int, int]:
+def _key(window: QWidget, widget: QWidget, regions: tuple[QWidget, ...]) -> tuple[int, ...]:
     for number, region in enumerate(regions):
         if region is widget or region.isAncestorOf(widget):
-            if not region.property("tabByPlace"):
-                return number, 0, 0
-            place = widget.mapTo(window, QPoint(0, widget.height() // 2))
-            return number, place.y(), place.x()
-    return len(regions), 0, 0
+            place = _place(window, widget) if region.property("tabByPlace") else ()
+            return number, *place
+    return (len(regions),)
+
+
+def _place(window: QWidget, widget: QWidget) -> tuple[int, ...]:
+    """How far down and right a widget stands; within what scrolls after that, however it lies."""
+    if isinstance(widget, QScrollArea):
+        return widget.mapTo(window, QPoint()).toTuple()[::-1]
+    area = _area_of(widget)
+    content = area.widget() if area is not None else None
+    if area is None or content is None:
+        return _middle(window, widget)
+    return *_place(window, area), *_middle(content, widget)
+
+
+def _middle(above: QWidget, widget: QWidget) -> tuple[int, ...]:
+    """How far down the middle of a widget's left edge lies, and how far right."""
+    return widget.mapTo(above, QPoint(0, widget.height() // 2)).toTuple()[::-1]
+
+
+def _area_of(widget: QWidget) -> QScrollArea | None:
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent
 
 
 def _bring_into_sight(widget: QWidget) -> None:

@@ -26,6 +26,7 @@ from gui.controls.text_wheel import TextWheel
 from gui.layout import WindowLayout
 from gui.learn.learn_mode import LearnMode
 from gui.learn.lesson_wiring import LessonWiring
+from gui.look.motion import hear_of_wish
 from gui.look.style_sheet import qt_palette, style_sheet
 from gui.look.text_scale import TextScale
 from gui.look.theme import THEMES, Theme, theme_name
@@ -217,6 +218,7 @@ class Window(WindowActions):
         transport.place_wished.connect(self.set_place)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.apply_theme)
+        hear_of_wish(self.follow_system_motion)
 
     def _connect_deep(self, view: DeepView) -> None:
         """Give a deep view someone to ask, and hear its wishes."""

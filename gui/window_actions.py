@@ -277,6 +277,10 @@ class WindowActions(QMainWindow):
         self.reduced_motion = reduced
         self.parts.falling_orders.set_reduced_motion(reduced or system_wishes_stillness())
 
+    def follow_system_motion(self) -> None:
+        """The system wishes for another motion than before: the user's own choice stays."""
+        self.set_reduced_motion(self.reduced_motion)
+
     def set_direction_colours(self, custom: str) -> None:
         """Mark falls and rises of prices: one of `gui.settings.DIRECTION_COLOURS`."""
         self.direction_colours = custom

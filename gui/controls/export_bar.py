@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from gui.announcer import Announcer
 from gui.look.theme import LIGHT, SPACE, Theme
 
 GOOD_NEWS_STAYS = 8000
@@ -26,6 +27,7 @@ class ExportBar(QFrame):
         self.words = QLabel()
         self.button = QToolButton()
         self._theme, self._share, self._running = LIGHT, 0.0, False
+        self.announcer = Announcer(self)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.words)
         self._row.addWidget(self.button)
@@ -37,8 +39,8 @@ class ExportBar(QFrame):
 
     def show_progress(self, sentence: str, share: float) -> None:
         """Say what is being done and how far it is, 0 to 1; it can be cancelled."""
-        self._share, self._running = share, True
         self._say(sentence, self.tr("Cancel"), warning=False)
+        self._share, self._running = share, True
         self._leaving.stop()
 
     def show_done(self, sentence: str) -> None:
@@ -83,6 +85,8 @@ class ExportBar(QFrame):
             self.hide()
 
     def _say(self, sentence: str, button: str, warning: bool) -> None:
+        if not (self._running and self.isVisible()):
+            self.announcer.say(sentence)
         self.words.setProperty("warning", warning)
         self.words.style().polish(self.words)
         self.words.setText(sentence)

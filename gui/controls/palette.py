@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.announcer import Announcer
 from gui.controls.actions import ActionEntry
 from gui.look.theme import LIGHT, SPACE, Theme
 
@@ -75,7 +76,9 @@ class Palette(QFrame):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.field)
         self._column.addWidget(self.list)
+        self.announcer = Announcer(self.field)
         self.field.textChanged.connect(self._list)
+        self.list.currentItemChanged.connect(self._tell)
         self.field.returnPressed.connect(self._run)
         self.list.itemClicked.connect(lambda _: self._run())
         self.field.installEventFilter(self)
@@ -128,6 +131,11 @@ class Palette(QFrame):
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(nothing)
         self.list.setCurrentRow(0)
+
+    def _tell(self, item: QListWidgetItem | None) -> None:
+        """Speak the command that Enter would run: the focus stays in the field."""
+        if item is not None and self.isVisible():
+            self.announcer.say(item.text())
 
     def _run(self) -> None:
         item = self.list.currentItem()

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from gui.controls.chevron import chevron
 from gui.controls.fixes_panel import FixesPanel
 from gui.controls.parameter_row import ParameterRow
 from gui.controls.parameter_slider import ParameterSlider
+from gui.controls.refusal_label import RefusalLabel
 from gui.controls.shock_button import ShockButton
 from gui.look.theme import LIGHT, Theme
 from gui.worded import Worded
@@ -45,10 +45,7 @@ class ParameterPanel(Worded, QFrame):
         self.theme: Theme = LIGHT
         self.sliders = {name: ParameterSlider(name) for name in (*MAIN_SLIDERS, "shock")}
         self.shock_button = ShockButton()
-        self.message = QLabel()
-        self.message.setWordWrap(True)
-        self.message.setProperty("warning", True)
-        self.message.hide()
+        self.message = RefusalLabel()
         self.rows = {
             name: ParameterRow(name)
             for name in Parameters.declarations()
@@ -115,8 +112,7 @@ class ParameterPanel(Worded, QFrame):
 
     def refuse(self, sentence: str) -> None:
         """Say why something typed cannot be."""
-        self.message.setText(sentence)
-        self.message.show()
+        self.message.say(sentence)
 
     def set_theme(self, theme: Theme) -> None:
         """Take colours and sizes from a theme."""

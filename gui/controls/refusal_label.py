@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from gui.announcer import Announcer
+
 
 class RefusalLabel(QLabel):
     """Hidden until there is something to say, and again with the next action."""
@@ -13,10 +15,12 @@ class RefusalLabel(QLabel):
         self.setWordWrap(True)
         self.setProperty("warning", True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.announcer = Announcer(self)
         self.hide()
 
     def say(self, sentence: str) -> None:
-        """Show a sentence."""
+        """Show a sentence, and have it spoken."""
         self.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()
+        self.announcer.say(sentence)

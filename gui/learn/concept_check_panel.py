@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from gui.learn.answer_field import ChoiceField
 from gui.learn.concept_check import Check, Item, Truth, answered, as_table, gain, items
 from gui.learn.lesson import Choice
 from gui.learn.lesson_words import unbroken, written
+from gui.learn.page_area import PageArea
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.worded import Worded
 from gui.words.figures import percent
@@ -84,9 +84,10 @@ class ConceptCheckPanel(Worded, QFrame):
         self._show()
 
     def show_truth(self, truth: Truth) -> None:
-        """Take what the engine says."""
+        """Take what the engine says; a question on show stays as it is."""
         self.truth = truth
-        self._show()
+        if self.item is None:
+            self._show()
 
     def answer(self, option: object) -> None:
         """Answer the question on show and go on."""
@@ -118,6 +119,17 @@ class ConceptCheckPanel(Worded, QFrame):
         self._show()
 
     def _show(self) -> None:
+        with self.area.turning():
+            self._show_all()
+            name = self.title.text()
+            if self.item is not None:
+                name = self.tr("{round}: question {number} of {all}").format(
+                    round=name, number=self.index + 1, all=len(items())
+                )
+            self.area.tell(name, [self.question.text(), self.report.text()])
+        self.area.say_new(name, self.question.text())
+
+    def _show_all(self) -> None:
         item, self._sure = self.item, False
         self._name_delete()
         self.title.setText(
@@ -132,6 +144,7 @@ class ConceptCheckPanel(Worded, QFrame):
             self.question.setText(self._ending())
             self.report.setText(self._reasons())
         else:
+            self.report.clear()
             self.question.setText(read_words("concept_check")[item.key]["question"])
         some = bool(self.check.before or self.check.after)
         for button in (self.delete, self.export):
@@ -140,6 +153,7 @@ class ConceptCheckPanel(Worded, QFrame):
     def _show_field(self, item: Item | None) -> None:
         if self.field is not None:
             self._answers.removeWidget(self.field)
+            self.field.hide()
             self.field.blockSignals(True)  # a second click may still be on its way to it
             self.field.deleteLater()
             self.field = None
@@ -221,9 +235,13 @@ class ConceptCheckPanel(Worded, QFrame):
             write_whole({path: lambda target: _write_csv(target, rows)})
         except OSError as error:
             sentence = self.tr("{path} could not be written: {reason}.")
-            self.message.setText(sentence.format(path=path, reason=reason(error)))
+            self._say(sentence.format(path=path, reason=reason(error)))
             return
-        self.message.setText(self.tr("Saved to {path}.").format(path=path))
+        self._say(self.tr("Saved to {path}.").format(path=path))
+
+    def _say(self, sentence: str) -> None:
+        self.message.setText(sentence)
+        self.area.say(sentence)
 
     # How it is made.
 
@@ -260,15 +278,10 @@ class ConceptCheckPanel(Worded, QFrame):
         for place, button in enumerate((self.back, self.contents, self.delete, self.export)):
             foot.addWidget(button, place // 2, place % 2)
         self._column.addLayout(foot)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(body)
+        self.area = PageArea(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
-        outer.addWidget(area)
+        outer.addWidget(self.area)
 
 
 def _write_csv(path: Path, rows: list[list[str]]) -> None:

@@ -15,11 +15,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from engine.night import NIGHT
+from gui.announcer import Announcer
 from gui.learn.lesson import Curve
 from gui.look.theme import LIGHT, SPACE, Theme
-from gui.screen_reader import PICTURE
+from gui.screen_reader import SLIDER, SpokenValue
 from gui.views.price_plot import PricePlot
 from gui.worded import Worded
+from gui.words.figures import change, clock
 
 GRAIN = 1.0
 """Minutes between the points of a drawing."""
@@ -39,7 +41,8 @@ Points = tuple[tuple[float, float], ...]
 class CurvePrediction(Worded, QWidget):
     """Lies over a price plot; takes the hand only while a curve is asked for."""
 
-    spoken_role = PICTURE
+    spoken_role = SLIDER
+    """Of the price at the point that the keys move."""
 
     drawn = Signal(object)
     """The points of a whole drawing: (minute, price) in order of time."""
@@ -53,6 +56,7 @@ class CurvePrediction(Worded, QWidget):
         self._points: dict[float, float] = {}
         self._last: tuple[float, float] | None = None
         self._key_minute = 0.0
+        self.announcer = Announcer(self)
         self.name_parts()
         plot.installEventFilter(self)
         self.hide()
@@ -72,6 +76,26 @@ class CurvePrediction(Worded, QWidget):
     def asking(self) -> bool:
         """Whether a drawing is asked for and not yet given."""
         return self._open
+
+    def spoken_value(self) -> SpokenValue:
+        """The change of the price since the start at the point that the keys move, in per cent."""
+        price = self._key_price
+        words = self.tr("{change} at {time}").format(
+            change=change(price), time=clock(self._key_minute)
+        )
+        return SpokenValue(words, round(100 * (price - 1)), -100, 100, round(100 * KEY_PRICE))
+
+    def set_spoken_value(self, number: float) -> None:
+        """Follow a screen reader's user to a change in per cent."""
+        if self._open:
+            self._move_point(0, 1 + number / 100 - self._key_price)
+
+    @property
+    def _key_price(self) -> float:
+        """The price at the point that the keys move; beyond all that is drawn that of the last."""
+        if not self._points:
+            return 1.0
+        return self._points.get(self._key_minute, self.points[-1][1])
 
     def ask(self, ask: Curve, start_price: float) -> None:
         """Ask for a curve that begins at a price."""
@@ -163,10 +187,11 @@ class CurvePrediction(Worded, QWidget):
 
     def _move_point(self, minutes: float, price: float) -> None:
         assert self._ask is not None
-        before = self._points.get(self._key_minute, self.points[-1][1])
+        before = self._key_price
         self._key_minute = min(max(self._key_minute + minutes, self._ask.start), self._ask.end)
         value = self._points.get(self._key_minute, before) + price
         self._points[self._key_minute] = min(max(value, 0.0), 2.0)
+        self.announcer.say(self.spoken_value().words)
         self.update()
 
     @property
@@ -223,6 +248,8 @@ class CurvePrediction(Worded, QWidget):
         if not self._open:
             return self.tr("yours")
         full = self.tr("Draw the price here, to the right edge")
+        if self.hasFocus():
+            full = self.tr("Arrow keys draw, Enter answers")
         fits = metrics.horizontalAdvance(full) + self._theme.px(2 * SPACE) <= self.width()
         return full if fits else self.tr("Draw here")
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from engine.exchange_design import (
     Verdict,
 )
 from gui.controls.parameter_slider import Groove
+from gui.learn.page_area import PageArea
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.worded import Worded
 from gui.words.design_words import (
@@ -147,6 +147,7 @@ class ExchangeBuilder(Worded, QFrame):
         if verdict.design == self.design:
             self.verdict = verdict
             self._write()
+            self.area.say_new(self.result.text())
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the search came and the cheapest it found."""
@@ -157,10 +158,12 @@ class ExchangeBuilder(Worded, QFrame):
         """The search has looked at everything it had to."""
         self.searching = False
         self._write()
+        self.area.say_new(self.found.text())
 
     def show_failure(self, sentence: str) -> None:
         """Say why something could not be computed."""
         self.result.setText(sentence)
+        self.area.say(sentence)
 
     # What is said.
 
@@ -189,6 +192,12 @@ class ExchangeBuilder(Worded, QFrame):
         self._write()
 
     def _write(self) -> None:
+        said = (self.intro, self.spent, self.result, self.found)
+        with self.area.turning():
+            self._write_all()
+            self.area.tell(self.title.text(), [label.text() for label in said])
+
+    def _write_all(self) -> None:
         cost = self.design.cost
         self.budget.setValue(min(cost, BUDGET))
         words = self.tr("{cost} of {budget} points spent, {left} left")
@@ -294,12 +303,7 @@ class ExchangeBuilder(Worded, QFrame):
         for widget in (self.result, self.search, self.search_bar, self.found):
             self._column.addWidget(widget)
         self._column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(body)
+        self.area = PageArea(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
-        outer.addWidget(area)
+        outer.addWidget(self.area)

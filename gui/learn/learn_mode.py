@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from engine import Parameters
 from gui.background import Background
@@ -100,6 +100,7 @@ class LearnMode(QObject):
         self.courses.setdefault(number, Course(lesson))
         self.body.setCurrentWidget(self.panel)
         self._open_page()
+        self.panel.area.begin()
 
     def resume(self) -> None:
         """Show what was on show before: the open page, or the contents."""
@@ -109,10 +110,11 @@ class LearnMode(QObject):
             self._open_page()
 
     def show_contents(self) -> None:
-        """The list of lessons."""
-        self.open_lesson = None
+        """The list of lessons; the focus is on the one that was open."""
+        number, self.open_lesson = self.open_lesson, None
         self.list.show_courses(self.courses)
         self.body.setCurrentWidget(self.list)
+        self.list.begin(number)
         self.page_closed.emit(True)
         self.lock_changed.emit(False)
 
@@ -211,9 +213,10 @@ class LearnMode(QObject):
         self.check.begin(after)
         self._turn_to(self.check)
 
-    def _turn_to(self, panel: QWidget) -> None:
+    def _turn_to(self, panel: ExchangeBuilder | ConceptCheckPanel) -> None:
         self.open_lesson = None
         self.body.setCurrentWidget(panel)
+        panel.area.begin()
         self.page_closed.emit(panel is not self.check)
         self.lock_changed.emit(False)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.learn.lesson_course import Course
 from gui.learn.lesson_file import lessons
 from gui.learn.lesson_words import lesson_words
+from gui.learn.page_area import PageArea
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.worded import Worded
 
@@ -46,6 +47,7 @@ class LessonList(Worded, QFrame):
                 " what surprises you teaches most."
             )
         )
+        self.area.tell(self.title.text(), [self.intro.text()])
         for button, text in (
             (self.before, self.tr("What do you think now? Eight questions before")),
             (self.builder, self.tr("Build the exchange that survives")),
@@ -72,6 +74,13 @@ class LessonList(Worded, QFrame):
                 aim = self.tr("done \u00b7 {aim}").format(aim=words["aim"])
             self.aims[lesson.number].setText(aim)
             self.buttons[lesson.number].setAccessibleDescription(aim)
+
+    def begin(self, number: int | None) -> None:
+        """Give the focus to a lesson, by its number, or to the beginning; if it can be seen."""
+        if number is None:
+            self.area.begin()
+        elif self.isVisible():
+            self.buttons[number].setFocus()
 
     def name_parts(self) -> None:
         """Take the words again, in another language."""
@@ -115,10 +124,7 @@ class LessonList(Worded, QFrame):
         self.before.clicked.connect(lambda: self.check_wished.emit(False))
         self.after.clicked.connect(lambda: self.check_wished.emit(True))
         self._column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(body)
+        self.area = PageArea(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
-        outer.addWidget(area)
+        outer.addWidget(self.area)

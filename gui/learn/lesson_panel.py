@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from gui.learn.answer_words import said_of_answer
 from gui.learn.lesson import Choice, Number, Page, Split
 from gui.learn.lesson_course import Course
 from gui.learn.lesson_words import compared_words, figures_of, lesson_words, page_words, rich
+from gui.learn.page_area import PageArea
 from gui.learn.page_facts import PageFacts
 from gui.learn.split_field import SplitField
 from gui.learn.term_label import TermLabel
@@ -70,6 +70,7 @@ class LessonPanel(Worded, QFrame):
         self.lesson_title, self.kind, self.title = QLabel(), QLabel(), QLabel()
         self.text, self.question, self.feedback = (self._term_label() for _ in range(3))
         self.message = QLabel()
+        self._told: list[str] = []
         self.progress = QProgressBar()
         self.contents, self.back = QPushButton(), QPushButton()
         self.skip, self.again, self.explore, self.play, self.on, self.build = (
@@ -85,44 +86,58 @@ class LessonPanel(Worded, QFrame):
         """Show the page that is open; `facts` are None while the engine computes them."""
         turned = self.course is None or course.page is not self.course.page
         self.course, self.facts = course, facts
-        if turned or (self.field is None and facts is not None):
-            self._make_field()
-        self._write()
-        self._show_answer()
-        self._show_buttons()
+        with self.area.turning(None if turned else self.on):
+            if turned or (self.field is None and facts is not None):
+                self._make_field()
+            self._write()
+            self._show_answer()
+            self._show_buttons()
+            new = self._tell(turned)
+        self.area.say_new(*new)
         if self.feedback.isVisible() and not turned:
             QTimer.singleShot(0, self._scroll_to_feedback)
         if turned:
-            self._scroll.verticalScrollBar().setValue(0)
+            self.area.verticalScrollBar().setValue(0)
 
     def _scroll_to_feedback(self) -> None:
         """Once it has its place: what is said of an answer is seen."""
-        self._scroll.ensureWidgetVisible(self.feedback, 0, self.theme.px(SPACE))
+        self.area.ensureWidgetVisible(self.feedback, 0, self.theme.px(SPACE))
 
     def show_failure(self, sentence: str) -> None:
         """Say why the page cannot be shown with its numbers."""
-        self.message.setText(sentence)
-        self.message.show()
+        self.refuse(sentence)
 
     def refuse(self, sentence: str) -> None:
         """Say kindly why what was asked for has to wait, or is no answer."""
         self.message.setText(sentence)
         self.message.show()
+        self.area.say(sentence)
 
     def choose(self, number: int) -> None:
         """Answer a choice with its option, by number from 0; nothing where there is no choice."""
         if isinstance(self.field, ChoiceField):
             self.field.choose(number)
 
-    def summary(self) -> str:
-        """The page as it is read aloud."""
-        if self.course is None:
-            return ""
-        return self.tr("Page {page} of {pages}: {title}. {question}").format(
+    def _tell(self, turned: bool) -> list[str]:
+        """Let the page be read; what is new in it."""
+        assert self.course is not None
+        name = self.tr("Page {page} of {pages}: {title}").format(
             page=self.course.index + 1,
             pages=len(self.course.lesson.pages),
             title=self.title.text(),
-            question=self._words.get("question", ""),
+        )
+        texts = [label.text() for label in (self.text, self.question, self.feedback)]
+        self.area.tell(name, texts)
+        before, self._told = ([] if turned else self._told), texts if self._ready else []
+        return [name] * turned + [text for text in self._told if text not in before]
+
+    @property
+    def _ready(self) -> bool:
+        """Whether the figures of the page are known."""
+        return (
+            self.course is not None
+            and self.facts is not None
+            and self.facts.page == self.course.page
         )
 
     @property
@@ -141,6 +156,7 @@ class LessonPanel(Worded, QFrame):
         """The controls for the answer; made when the page opens."""
         if self.field is not None:
             self._answers.removeWidget(self.field)
+            self.field.hide()
             self.field.blockSignals(True)  # a second click may still be on its way to it
             self.field.deleteLater()
             self.field = None
@@ -173,7 +189,7 @@ class LessonPanel(Worded, QFrame):
         self.title.setText(words["title"])
         self.progress.setRange(0, len(course.lesson.pages))
         self.progress.setValue(course.index + 1)
-        ready = self.facts is not None and self.facts.page == course.page
+        ready = self._ready
         figures = self._figures() if ready else {}
         text = words["gap"] if "gap" in words and "gap" in figures else words["text"]
         self.text.setText(rich(text, figures) if ready else self.tr("Computing\u2026"))
@@ -181,7 +197,6 @@ class LessonPanel(Worded, QFrame):
         self.question.setText(rich(question, figures) if ready and question else "")
         self.question.setVisible(bool(question) and ready)
         self.setAccessibleName(self.tr("Lesson"))
-        self.setAccessibleDescription(self.summary())
 
     def _figures(self) -> dict[str, str]:
         """The figures of the page, and where it compares, what was said and what is so."""
@@ -269,8 +284,10 @@ class LessonPanel(Worded, QFrame):
             button.setFont(theme.font("body"))
         if self.field is not None:
             self.field.set_theme(theme)
-        margin = theme.px(2 * SPACE)
+        margin, ring = theme.px(1.5 * SPACE), theme.px(SPACE / 2)  # of the focus, beside the words
         self._column.setContentsMargins(margin, theme.px(12), margin, theme.px(12))
+        for beside in (self._page, self._head, self._bar, self._foot, self.message):
+            beside.setContentsMargins(ring, 0, ring, 0)
         for layout in (self._column, self._page, self._head, self._foot):
             layout.setSpacing(theme.px(SPACE))
         self.progress.setFixedHeight(theme.px(4))
@@ -284,7 +301,7 @@ class LessonPanel(Worded, QFrame):
     def _scroll_to(self, label: TermLabel, line: QRect) -> None:
         top = label.mapTo(self._body, line.topLeft()).y()
         for edge in (top + line.height(), top):
-            self._scroll.ensureVisible(0, edge, 0, self.theme.px(SPACE))
+            self.area.ensureVisible(0, edge, 0, self.theme.px(SPACE))
 
     def _arrange(self) -> None:
         for label in (self.lesson_title, self.kind):
@@ -296,7 +313,8 @@ class LessonPanel(Worded, QFrame):
         self.build.setProperty("framed", True)
         self.progress.setTextVisible(False)
         self._column = QVBoxLayout(self)
-        self._head, self._foot = QHBoxLayout(), QHBoxLayout()
+        self._head, self._bar, self._foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._bar.addWidget(self.progress)
         self._head.addWidget(self.lesson_title, 1)
         self._head.addWidget(self.contents)
         for widget in (self.back, self.again, self.skip):
@@ -305,30 +323,24 @@ class LessonPanel(Worded, QFrame):
         for widget in (self.explore, self.play, self.on):
             self._foot.addWidget(widget)
         self._column.addLayout(self._head)
-        self._column.addWidget(self.progress)
+        self._column.addLayout(self._bar)
         self._column.addWidget(self._scrolled(), 1)
         self._column.addWidget(self.message)
         self._column.addLayout(self._foot)
         self.message.hide()
 
-    def _scrolled(self) -> QScrollArea:
+    def _scrolled(self) -> PageArea:
         self._body = body = QWidget()
         body.setObjectName("panelBody")
         self._page, self._answers = QVBoxLayout(body), QVBoxLayout()
-        self._page.setContentsMargins(0, 0, 0, 0)
         for widget in (self.kind, self.title, self.text, self.question):
             self._page.addWidget(widget)
         self._page.addLayout(self._answers)
         self._page.addWidget(self.feedback)
         self._page.addWidget(self.build)
         self._page.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(body)
-        return self._scroll
+        self.area = PageArea(body)
+        return self.area
 
     def _connect(self) -> None:
         self.contents.clicked.connect(self.contents_wished)

@@ -44,7 +44,7 @@ class LessonWiring(QObject):
         learn.play_wished.connect(player.play)
         player.play_refused.connect(learn.remind)
         for curve in self._curves.values():
-            curve.drawn.connect(learn.answer)
+            curve.drawn.connect(self._take_drawing)
 
     def set_theme(self, theme: Theme) -> None:
         """Give the curves their colours and sizes."""
@@ -140,6 +140,13 @@ class LessonWiring(QObject):
         if isinstance(page.ask, Curve) and isinstance(value, tuple):
             points: Points = value
             self._curves[page.ask.asset].show_drawing(page.ask, points)
+
+    def _take_drawing(self, points: Points) -> None:
+        """Answer with a drawing; the focus goes from it to where the lesson goes on."""
+        drawing = isinstance(self._window.focusWidget(), CurvePrediction)
+        self._learn.answer(points)
+        if drawing:
+            self._learn.panel.on.setFocus()
 
     def _clear_curves(self) -> None:
         for curve in self._curves.values():

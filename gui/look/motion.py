@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QGuiApplication
 
 
@@ -10,3 +12,11 @@ def system_wishes_stillness() -> bool:
     style = QGuiApplication.styleHints()  # held: PySide6 lets go of its hints with it
     preference = getattr(style.accessibility(), "motionPreference", None)
     return preference is not None and preference().name == "ReducedMotion"
+
+
+def hear_of_wish(act: Callable[[], None]) -> None:
+    """Act whenever the system begins or ends to wish so, where Qt tells of it."""
+    style = QGuiApplication.styleHints()
+    changed = getattr(style.accessibility(), "motionPreferenceChanged", None)
+    if changed is not None:
+        changed.connect(act)

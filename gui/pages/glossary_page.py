@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.announcer import Announcer
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.pages.glossary import Term, glossary, matching, term_called
 from gui.pages.page_text import paragraphs, title
@@ -66,6 +67,7 @@ class GlossaryPage(Worded, QWidget):
         self.theme: Theme = LIGHT
         self.search, self.list, self.text = QLineEdit(), QListWidget(), TermText()
         self.place_button, self.count = QPushButton(), QLabel()
+        self.announcer = Announcer(self.search)
         self.count.setProperty("muted", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.place_button.setAutoDefault(False)  # Enter in the field of search is not for it
@@ -171,10 +173,14 @@ class GlossaryPage(Worded, QWidget):
             self.link_followed.emit(link)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and Down in the field of search move through the terms found."""
+        """Up and Down in the field of search move through the terms found, and name them."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            moves = event.key() in LIST_KEYS
-            return bool(moves and self.list.event(event)) or moves
+            before, moves = self.term, event.key() in LIST_KEYS
+            if moves:
+                self.list.event(event)
+            if self.term is not None and self.term is not before:
+                self.announcer.say(self.term.name)
+            return moves
         return False
 
     def changeEvent(self, event: QEvent) -> None:

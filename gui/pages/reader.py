@@ -43,7 +43,9 @@ TEXT_KEYS = {
 
 _STYLE = Template("""
 QDialog { background: $window; }
-QTextBrowser, QStackedWidget > QWidget { background: $panel; border: none; }
+QStackedWidget > QWidget { background: $panel; }
+QTextBrowser { background: $panel; border: 2px solid transparent; border-radius: ${half}px; }
+QTextBrowser:focus { border-color: $accent; }
 QListWidget {
     background: transparent; border: 2px solid transparent; border-radius: ${half}px; outline: none;
 }

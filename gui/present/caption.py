@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
+from gui.announcer import Announcer
 from gui.look.theme import LIGHT, SPACE, Theme
 from gui.words.figures import clock
 
@@ -18,6 +19,8 @@ class Caption(QFrame):
         self.setObjectName("panel")
         self.theme: Theme = LIGHT
         self._minute, self._place = 0.0, "UTC"
+        self.announcer = Announcer(self)
+        self._said = ""
         self.title, self.text, self.options, self.time = (QLabel() for _ in range(4))
         for label in (self.title, self.text, self.options):
             label.setWordWrap(True)
@@ -30,7 +33,7 @@ class Caption(QFrame):
         self._grid.setColumnStretch(0, 1)
 
     def show_words(self, title: str, text: str, options: tuple[str, ...] = ()) -> None:
-        """Show a step's words; what is empty takes no room."""
+        """Show a step's words, and have them spoken; what is empty takes no room."""
         self.title.setText(title)
         lettered = (
             f"{letter}\u2002{option}" for letter, option in zip("ABCD", options, strict=False)
@@ -41,6 +44,10 @@ class Caption(QFrame):
         self._take_room()
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+        said = "\n".join(filter(None, (title, text, *options)))
+        if said != self._said:
+            self.announcer.say(said)
+        self._said = said
 
     def show_moment(self, minute: float) -> None:
         """Show the time of a minute of the night."""

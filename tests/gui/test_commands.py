@@ -157,6 +157,14 @@ def test_what_can_be_shared_is_found_by_its_english_words_too(window, language):
         speak("en")
 
 
+def test_what_is_no_longer_offered_once_it_is_chosen_does_nothing(window):
+    before = window.history.parameters
+    window.commands._do("Save picture: PNG\u2026 as it was called before")
+    window.commands._do("close_the_shop")
+    assert window.history.parameters == before
+    assert window.isVisible()
+
+
 def test_the_palette_runs_what_was_found_and_goes_away(window, qtbot):
     window.show_palette()
     palette = window.commands.palette

@@ -291,3 +291,31 @@ def test_period_and_b_blank_the_screen(window):
     assert not window.press("b")["blank"]
     assert window.state()["step"] == 0
     window.press("Escape")
+
+
+def test_a_lesson_is_taken_with_the_keyboard_alone(window):
+    window.press("ctrl+k")
+    for key in "learn":
+        window.press(key)
+    assert window.press("Return")["mode"] == "Learn"
+    reach(window, "Learn", "PageArea")
+    reach(window, "1  The account says 1x", "QPushButton")
+    opened = window.press("space")
+    assert (opened["focus"], opened["name"][:11]) == ("PageArea", "Page 1 of 6")
+    reach(window, "About two", "OptionButton")
+    assert window.press("space")["name"] == "Next"
+    turned = window.press("space")
+    assert turned["name"] == "Next"
+    assert window.press("space")["name"].startswith("Page 3 of 6")
+    reach(window, "Your guess", "QLineEdit")
+    answered = window.press("5", "Return")
+    assert answered["name"] == "Next"
+
+
+def reach(window, name, kind):
+    """Go on with Tab until the focus is on a control."""
+    for _ in range(12):
+        state = window.press("Tab")
+        if (state["name"], state["focus"]) == (name, kind):
+            return
+    raise AssertionError(f"Tab comes to no {kind} {name!r}")

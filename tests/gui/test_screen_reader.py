@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from engine import Parameters
 from engine.night import NIGHT
+from gui.controls.export_bar import ExportBar
 from gui.controls.pill import Pill
 from gui.mode import Mode
 from gui.stage import Stage
@@ -264,3 +265,72 @@ def test_the_arrows_on_a_slider_speak_the_value_with_its_unit(window):
     assert told(slider.groove, Text.Description).startswith(f"{words[0]}. ")
     window.undo()
     assert len(words) == 1
+
+
+def spoken_by(announcer):
+    """What one announcer says from now on."""
+    words = []
+    announcer.said.connect(words.append)
+    return words
+
+
+def test_the_palette_speaks_the_command_that_enter_would_run(window):
+    window.show_palette()
+    palette = window.commands.palette
+    words = spoken_by(palette.announcer)
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    assert words == [palette.list.item(1).text()]
+    QTest.keyClicks(palette.field, "glossary")
+    assert words[-1] == palette.list.item(0).text()
+    assert "lossary" in words[-1]
+    QTest.keyClicks(palette.field, "xyz")
+    assert words[-1] == "Nothing has these words."
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    count = len(words)
+    window.show_palette()
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert len(words) == count
+
+
+def test_why_a_value_cannot_be_is_spoken(window):
+    window.set_mode(Mode.EXPLORE)
+    panel = window.parts.parameter_panel
+    row = panel.rows["venue_capacity"]
+    for label in (row.refusal, panel.message):
+        words = spoken_by(label.announcer)
+        label.say("It must lie between 0 and 1, got 2.")
+        assert words == [label.text()]
+        assert not label.isHidden()
+        label.hide()
+    words = spoken_by(row.refusal.announcer)
+    panel.more.expand(animate=False)
+    panel.reveal(row)
+    field = row.fields[0]
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    field.setText("many")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert words
+    assert words == [row.refusal.text()]
+    panel.set_parameters(window.history.parameters)
+    panel.more.collapse(animate=False)
+
+
+def test_what_becomes_of_an_export_is_spoken_but_not_each_step_of_it(window):
+    bar = ExportBar(window.parts.page)
+    words = spoken_by(bar.announcer)
+    for share in (0.0, 0.3, 0.6, 1.0):
+        bar.show_progress("Painting the animation", share)
+    bar.show_done("Saved.")
+    bar.show_failure("Not saved.")
+    assert words == ["Painting the animation", "Saved.", "Not saved."]
+    bar.deleteLater()
+
+
+def test_what_the_last_line_says_is_spoken_once(window):
+    words = spoken_by(window.parts.announcer)
+    for _ in range(2):
+        window.mark_falls_red()
+    window.mark_no_direction()
+    window.parts.show_notice("")
+    assert words == ["Red marks a fall, green a rise.", "Prices bear no mark of falls and rises."]

@@ -350,7 +350,7 @@
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <source>The system's theme</source>
+        <source>The system&apos;s theme</source>
         <translation>システムのテーマ</translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
         <translation>プロジェクター</translation>
     </message>
     <message>
-        <source>The projector's theme</source>
+        <source>The projector&apos;s theme</source>
         <translation>プロジェクター用テーマ</translation>
     </message>
     <message>
@@ -1102,6 +1102,10 @@
         <translation>回答済みの質問</translation>
     </message>
     <message>
+        <source>{round}: question {number} of {all}</source>
+        <translation>{round}：{all}問中の{number}問目</translation>
+    </message>
+    <message>
         <source>Eight questions, after</source>
         <translation>8問（レッスン後）</translation>
     </message>
@@ -1157,7 +1161,7 @@
         <translation>暗転</translation>
     </message>
     <message>
-        <source>Speaker's console - Hidden Leverage</source>
+        <source>Speaker&apos;s console - Hidden Leverage</source>
         <translation>発表者コンソール - Hidden Leverage</translation>
     </message>
     <message>
@@ -1228,8 +1232,16 @@
         <translation>矢印キーで点を時間方向や上下に動かし、Enterキーで回答します。</translation>
     </message>
     <message>
+        <source>{change} at {time}</source>
+        <translation>{time}に{change}</translation>
+    </message>
+    <message>
         <source>Draw the price here, to the right edge</source>
         <translation>右端まで、価格の線を描いてください</translation>
+    </message>
+    <message>
+        <source>Arrow keys draw, Enter answers</source>
+        <translation>矢印キーで描き、Enterで回答</translation>
     </message>
     <message>
         <source>Draw here</source>
@@ -1694,8 +1706,8 @@
 <context>
     <name>LessonPanel</name>
     <message>
-        <source>Page {page} of {pages}: {title}. {question}</source>
-        <translation>{page}/{pages}ページ：{title}。{question}</translation>
+        <source>Page {page} of {pages}: {title}</source>
+        <translation>{page}/{pages}ページ：{title}</translation>
     </message>
     <message>
         <source>Lesson {number} · {title}</source>
@@ -1948,7 +1960,7 @@
         <translation>担保の評価価格は、直近1分でどれも下がっていない。</translation>
     </message>
     <message>
-        <source>The venue took over {amount} within the last minute: its owners' collateral no longer covered what they owe.</source>
+        <source>The venue took over {amount} within the last minute: its owners&apos; collateral no longer covered what they owe.</source>
         <translation>取引所は直近1分で{amount}を接収。担保が債務に届かなくなった。</translation>
     </message>
     <message>
@@ -2715,7 +2727,7 @@
         <translation>マーケットメーカーが撤退するときに引き揚げる気配の割合。</translation>
     </message>
     <message>
-        <source>Estimate; one altcoin's 1 % depth fell by 98 % (YQ / Coinwatch)</source>
+        <source>Estimate; one altcoin&apos;s 1 % depth fell by 98 % (YQ / Coinwatch)</source>
         <translation>推計。あるアルトコインの1%の厚みは98%減少（YQ、Coinwatch）</translation>
     </message>
     <message>
@@ -2723,7 +2735,7 @@
         <translation>ショックの大きさ</translation>
     </message>
     <message>
-        <source>Fall of BTC's fair value on the news alone. The other coins fall by their beta.</source>
+        <source>Fall of BTC&apos;s fair value on the news alone. The other coins fall by their beta.</source>
         <translation>ニュースだけによる、BTCの適正価値の下落率。ほかのコインはベータに応じて下がる。</translation>
     </message>
     <message>
@@ -2827,7 +2839,7 @@
         <translation>最も大胆な借り手</translation>
     </message>
     <message>
-        <source>Share of the loan on offer that the most daring looper takes; at least the most careful one's.</source>
+        <source>Share of the loan on offer that the most daring looper takes; at least the most careful one&apos;s.</source>
         <translation>最も大胆なループの借り手が、融資の上限のうち実際に借りる割合。最も慎重な借り手の割合以上とする。</translation>
     </message>
     <message>
@@ -2899,7 +2911,7 @@
         <translation>推計。あの夜の公表安値に合わせた値で、小さな三つの板が最も不確か</translation>
     </message>
     <message>
-        <source>Makers' share</source>
+        <source>Makers&apos; share</source>
         <translation>マーケットメーカー比率</translation>
     </message>
     <message>
@@ -2915,7 +2927,7 @@
         <translation>板の穴が63%ふさがるまでの時間。大きいほど遅い。</translation>
     </message>
     <message>
-        <source>Makers' trigger</source>
+        <source>Makers&apos; trigger</source>
         <translation>撤退の引き金</translation>
     </message>
     <message>
@@ -2923,7 +2935,7 @@
         <translation>マーケットメーカーが見る期間内に、どれかの価格がこの幅を超えて下がると、撤退が始まる。</translation>
     </message>
     <message>
-        <source>Makers' window</source>
+        <source>Makers&apos; window</source>
         <translation>下落を測る期間</translation>
     </message>
     <message>
@@ -2995,7 +3007,7 @@
         <translation>清算の払い残しを埋める資金。足りなくなると、勝っているポジションが閉じられる（ADL）。</translation>
     </message>
     <message>
-        <source>Estimate; the largest venue's fund fell from 1.23 to 1.04 (10x Research)</source>
+        <source>Estimate; the largest venue&apos;s fund fell from 1.23 to 1.04 (10x Research)</source>
         <translation>推計。最大手取引所の基金は12.3億ドルから10.4億ドルに減少（10x Research）</translation>
     </message>
     <message>
@@ -3019,7 +3031,7 @@
         <translation>取引所の処理能力</translation>
     </message>
     <message>
-        <source>Share of all traders' money the venue can serve at once; above it requests fail.</source>
+        <source>Share of all traders&apos; money the venue can serve at once; above it requests fail.</source>
         <translation>取引所が同時に対応できる範囲。全トレーダーの資金に占める割合で示し、超えるとリクエストが失敗する。</translation>
     </message>
     <message>
@@ -3071,7 +3083,7 @@
         <translation>サーキットブレーカー</translation>
     </message>
     <message>
-        <source>A fall of more than this within the makers' window halts trading and liquidation. 0: no breaker.</source>
+        <source>A fall of more than this within the makers&apos; window halts trading and liquidation. 0: no breaker.</source>
         <translation>下落を測る期間内にこの幅を超えて下がると、取引と清算を止める。0なら停止なし。</translation>
     </message>
     <message>
@@ -3516,7 +3528,7 @@
         <translation>ニュースなし</translation>
     </message>
     <message>
-        <source>BTC's fair value falls {share}</source>
+        <source>BTC&apos;s fair value falls {share}</source>
         <translation>BTCの適正価値が{share}下落</translation>
     </message>
     <message>

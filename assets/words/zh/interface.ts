@@ -350,7 +350,7 @@
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>The system's theme</source>
+        <source>The system&apos;s theme</source>
         <translation>系统主题</translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
         <translation>投影</translation>
     </message>
     <message>
-        <source>The projector's theme</source>
+        <source>The projector&apos;s theme</source>
         <translation>投影主题</translation>
     </message>
     <message>
@@ -1102,6 +1102,10 @@
         <translation>答题进度</translation>
     </message>
     <message>
+        <source>{round}: question {number} of {all}</source>
+        <translation>{round}：第{number}题，共{all}题</translation>
+    </message>
+    <message>
         <source>Eight questions, after</source>
         <translation>课后八题</translation>
     </message>
@@ -1157,7 +1161,7 @@
         <translation>黑屏</translation>
     </message>
     <message>
-        <source>Speaker's console - Hidden Leverage</source>
+        <source>Speaker&apos;s console - Hidden Leverage</source>
         <translation>演讲者控制台 - Hidden Leverage</translation>
     </message>
     <message>
@@ -1228,8 +1232,16 @@
         <translation>用方向键沿时间轴或上下移动一个点，按Enter键作答。</translation>
     </message>
     <message>
+        <source>{change} at {time}</source>
+        <translation>{time} {change}</translation>
+    </message>
+    <message>
         <source>Draw the price here, to the right edge</source>
         <translation>在这里画出价格，一直画到右边缘</translation>
+    </message>
+    <message>
+        <source>Arrow keys draw, Enter answers</source>
+        <translation>方向键画线，Enter键作答</translation>
     </message>
     <message>
         <source>Draw here</source>
@@ -1694,8 +1706,8 @@
 <context>
     <name>LessonPanel</name>
     <message>
-        <source>Page {page} of {pages}: {title}. {question}</source>
-        <translation>第{page}页，共{pages}页：{title}。{question}</translation>
+        <source>Page {page} of {pages}: {title}</source>
+        <translation>第{page}页，共{pages}页：{title}</translation>
     </message>
     <message>
         <source>Lesson {number} · {title}</source>
@@ -1948,7 +1960,7 @@
         <translation>最近一分钟内，用作抵押的价格无一下跌。</translation>
     </message>
     <message>
-        <source>The venue took over {amount} within the last minute: its owners' collateral no longer covered what they owe.</source>
+        <source>The venue took over {amount} within the last minute: its owners&apos; collateral no longer covered what they owe.</source>
         <translation>最近一分钟内，交易所接管了{amount}：这些账户的抵押品已不够覆盖债务。</translation>
     </message>
     <message>
@@ -2715,7 +2727,7 @@
         <translation>做市商撤离时，撤走的报价所占的比例。</translation>
     </message>
     <message>
-        <source>Estimate; one altcoin's 1 % depth fell by 98 % (YQ / Coinwatch)</source>
+        <source>Estimate; one altcoin&apos;s 1 % depth fell by 98 % (YQ / Coinwatch)</source>
         <translation>估计值；某山寨币的1%深度下降98%（YQ、Coinwatch）</translation>
     </message>
     <message>
@@ -2723,7 +2735,7 @@
         <translation>冲击大小</translation>
     </message>
     <message>
-        <source>Fall of BTC's fair value on the news alone. The other coins fall by their beta.</source>
+        <source>Fall of BTC&apos;s fair value on the news alone. The other coins fall by their beta.</source>
         <translation>仅由消息造成的BTC公允价值跌幅。其他币按各自的贝塔下跌。</translation>
     </message>
     <message>
@@ -2827,7 +2839,7 @@
         <translation>最激进借款人</translation>
     </message>
     <message>
-        <source>Share of the loan on offer that the most daring looper takes; at least the most careful one's.</source>
+        <source>Share of the loan on offer that the most daring looper takes; at least the most careful one&apos;s.</source>
         <translation>最激进的循环贷借款人，在可借额度中取用的比例；不低于最谨慎者。</translation>
     </message>
     <message>
@@ -2899,7 +2911,7 @@
         <translation>估计值，依据公开的最低价拟合；三个小订单簿最不确定</translation>
     </message>
     <message>
-        <source>Makers' share</source>
+        <source>Makers&apos; share</source>
         <translation>做市商占比</translation>
     </message>
     <message>
@@ -2915,7 +2927,7 @@
         <translation>订单簿缺口弥合63%所需的时间；数值越大越慢。</translation>
     </message>
     <message>
-        <source>Makers' trigger</source>
+        <source>Makers&apos; trigger</source>
         <translation>做市商触发值</translation>
     </message>
     <message>
@@ -2923,7 +2935,7 @@
         <translation>任一价格在观察时段内的跌幅超过此值，做市商即撤离。</translation>
     </message>
     <message>
-        <source>Makers' window</source>
+        <source>Makers&apos; window</source>
         <translation>做市商观察时段</translation>
     </message>
     <message>
@@ -2995,7 +3007,7 @@
         <translation>偿付强平之后仍未还清的部分；基金不足时，平掉盈利仓位（ADL）。</translation>
     </message>
     <message>
-        <source>Estimate; the largest venue's fund fell from 1.23 to 1.04 (10x Research)</source>
+        <source>Estimate; the largest venue&apos;s fund fell from 1.23 to 1.04 (10x Research)</source>
         <translation>估计值；最大交易所的保险基金从12.3亿美元降至10.4亿美元（10x Research）</translation>
     </message>
     <message>
@@ -3019,7 +3031,7 @@
         <translation>交易所处理能力</translation>
     </message>
     <message>
-        <source>Share of all traders' money the venue can serve at once; above it requests fail.</source>
+        <source>Share of all traders&apos; money the venue can serve at once; above it requests fail.</source>
         <translation>交易所能同时处理的资金，占全体交易者资金的比例；超出后，部分请求会失败。</translation>
     </message>
     <message>
@@ -3071,7 +3083,7 @@
         <translation>熔断</translation>
     </message>
     <message>
-        <source>A fall of more than this within the makers' window halts trading and liquidation. 0: no breaker.</source>
+        <source>A fall of more than this within the makers&apos; window halts trading and liquidation. 0: no breaker.</source>
         <translation>跌幅在做市商观察时段内超过此值，交易和强平便暂停。0表示不设熔断。</translation>
     </message>
     <message>
@@ -3516,7 +3528,7 @@
         <translation>没有消息</translation>
     </message>
     <message>
-        <source>BTC's fair value falls {share}</source>
+        <source>BTC&apos;s fair value falls {share}</source>
         <translation>BTC公允价值跌{share}</translation>
     </message>
     <message>

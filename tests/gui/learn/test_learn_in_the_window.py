@@ -6,7 +6,7 @@ from html import escape
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -23,6 +23,7 @@ from gui.mode import Mode
 from gui.pages.glossary import glossary
 from gui.window import Window
 from gui.words.figures import clock, percent
+from tests.gui.look.painting_spy import Spy, read, watching
 
 
 @pytest.fixture
@@ -209,6 +210,38 @@ def test_a_curve_can_be_drawn_with_the_keys(window, learn, ready):
     assert dict(learn.course.answer.value)[24] == pytest.approx(0.98)
 
 
+def test_a_curve_drawn_with_the_keys_is_heard_and_answered_where_it_goes_on(window, learn, ready):
+    learn.open(2)
+    ready()
+    curve = window.lesson_wiring._curves[USDE]
+    curve.setFocus(Qt.FocusReason.TabFocusReason)
+    node, said = QAccessible.queryAccessibleInterface(curve), []
+    curve.announcer.said.connect(said.append)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        QTest.keyClick(curve, key)
+    assert said == ["0\u202f% at 21:14", "\u22122\u202f% at 21:14", "\u22124\u202f% at 21:14"]
+    assert node.role() == QAccessible.Role.Slider
+    assert node.text(QAccessible.Text.Value) == said[-1]
+    assert node.valueInterface().currentValue() == -4
+    node.valueInterface().setCurrentValue(-10)
+    assert node.text(QAccessible.Text.Value) == "\u221210\u202f% at 21:14"
+    QTest.keyClick(curve, Qt.Key.Key_Return)
+    assert dict(learn.course.answer.value)[24] == pytest.approx(0.9)
+    assert window.focusWidget() is learn.panel.on
+
+
+def test_who_draws_with_the_keys_is_told_which(window, learn, ready):
+    learn.open(2)
+    ready()
+    curve = window.lesson_wiring._curves[USDE]
+    with watching(Spy()) as spy:
+        written = []
+        for act in (curve.clearFocus, curve.setFocus):
+            act()
+            written.append({words.text for words, _ in read(window, spy, False)})
+    assert written[1] - written[0] == {"Arrow keys draw, Enter answers"}
+
+
 def test_a_lesson_is_resumed_at_the_page_where_it_was_left(window, learn, ready):
     learn.open(3)
     ready()
@@ -292,7 +325,7 @@ def test_a_term_that_tab_comes_to_is_explained_and_opened_with_enter(window, lea
     learn.open(1)
     ready()
     QApplication.processEvents()
-    text, scroll = learn.panel.text, learn.panel._scroll
+    text, scroll = learn.panel.text, learn.panel.area
     said, places = [], []
     text.announcer.said.connect(said.append)
     text.link_reached.connect(lambda _, line: places.append(line))
@@ -532,7 +565,7 @@ def test_what_is_said_of_an_answer_is_scrolled_into_view(window, learn, ready):
     QApplication.processEvents()
     QApplication.processEvents()
     panel = learn.panel
-    seen = panel._scroll.viewport().rect()
-    foot = panel.feedback.mapTo(panel._scroll.viewport(), panel.feedback.rect().bottomLeft())
-    assert panel._scroll.verticalScrollBar().maximum() > 0
+    seen = panel.area.viewport().rect()
+    foot = panel.feedback.mapTo(panel.area.viewport(), panel.feedback.rect().bottomLeft())
+    assert panel.area.verticalScrollBar().maximum() > 0
     assert foot.y() <= seen.bottom()

@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from engine import Parameters
 from gui.look.theme import THEMES
 from gui.window import Window
 from tests.gui.answered import wait, wait_for_answer
 from tests.gui.look.seen_colours import contrast, pixels
+from tests.gui.test_keyboard_order import scroll_to
 
 AROUND = 9
 """Pixels around a control in which its ring may stand."""
@@ -54,11 +55,14 @@ def stops(window):
 
 
 def focused(window, widget):
-    """Pixels around a widget without the focus and with it."""
+    """Pixels around a widget without the focus and with it, scrolled to as by Tab."""
+    scroll_to(widget)
+    QApplication.processEvents()
     place = QRect(widget.mapTo(window, QPoint()), widget.size())
     place = place.adjusted(-AROUND, -AROUND, AROUND, AROUND).intersected(window.rect())
-    elsewhere = next(one for one in (window.parts.timeline, window.parts.narrator) if one != widget)
-    elsewhere.setFocus()
+    parts = window.parts
+    others = (parts.timeline, parts.narrator, parts.top_bar.menu)
+    next(one for one in others if one != widget and one.isEnabled()).setFocus()
     before = pixels(window.grab(place)).astype(float)
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     return before, pixels(window.grab(place)).astype(float)
@@ -108,6 +112,29 @@ def test_the_ring_differs_from_both_its_sides(window):
     controls = stops(window)
     assert len(controls) > 25
     found = {f"{type(each).__name__} {each.accessibleName()}": reached(window, each)
+             for each in controls}  # fmt: skip
+    assert not {name: ratio for name, ratio in found.items() if ratio < 3}
+
+
+@pytest.fixture(params=["lessons", "lesson", "check", "builder"])
+def learning(request, window):
+    """The window in each theme, at a place of Learn."""
+    window.show_lessons()
+    contents = window.learn.list
+    opens = {"lesson": contents.buttons[1], "check": contents.before, "builder": contents.builder}
+    if request.param in opens:
+        opens[request.param].click()
+    while window.learn.background.busy:
+        wait(20)
+    wait(50)
+    yield window
+    window.start_explore()
+
+
+def test_in_learn_it_does_too(learning):
+    controls = [each for each in stops(learning) if learning.learn.body.isAncestorOf(each)]
+    assert len(controls) > 4
+    found = {f"{type(each).__name__} {each.accessibleName()}": reached(learning, each)
              for each in controls}  # fmt: skip
     assert not {name: ratio for name, ratio in found.items() if ratio < 3}
 

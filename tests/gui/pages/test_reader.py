@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
-from gui.look.theme import DARK, LIGHT, load_fonts
+from gui.look.theme import DARK, LIGHT, THEMES, load_fonts
 from gui.pages.glossary import glossary, term_called
 from gui.pages.page_figures import NOT_YET
 from gui.pages.reader import PAGES, Reader
+from tests.gui.look.seen_colours import contrast, pixels
 
 
 @pytest.fixture
@@ -67,8 +70,11 @@ def test_typing_filters_and_the_arrows_move_through_what_is_found(page, qtbot):
     qtbot.keyClicks(page.search, "spir")
     assert page.list.count() == 2
     assert page.term.key == "spiral gain"
-    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+    said = wishes(page.announcer.said)
+    for _ in range(2):
+        qtbot.keyClick(page.search, Qt.Key.Key_Down)
     assert page.term.key == "death spiral"
+    assert said == [page.term.name]
 
 
 def test_enter_goes_from_the_search_to_the_list_and_then_to_the_place(reader, page, qtbot):
@@ -166,3 +172,35 @@ def test_every_control_has_a_name(reader, page):
     for widget in (reader.list, page.search, page.list, page.text):
         assert widget.accessibleName()
     assert page.place_button.text()
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+@pytest.mark.parametrize("key", PAGES)
+def test_where_the_keys_go_has_a_ring_that_stands_out(reader, key, theme):
+    reader.set_theme(theme)
+    reader.show_page(key)
+    stops = [
+        each
+        for each in reader.findChildren(QWidget)
+        if each.focusPolicy().value & Qt.FocusPolicy.TabFocus.value and each.isVisible()
+    ]
+    assert len(stops) >= 2
+    for stop in stops:
+        before, after = unfocused_and_focused(reader, stop)
+        ring = (np.abs(after - ink(theme)).sum(axis=2) < 12) & (before != after).any(axis=2)
+        around = 2 * sum(stop.size().toTuple())
+        assert ring.sum() > 0.9 * around, stop.accessibleName()
+    assert min(contrast(ink(theme, ground), ink(theme)) for ground in ("panel", "window")) >= 3
+
+
+def ink(theme, role="accent"):
+    return np.array(theme.colour(role).getRgb()[:3], dtype=float)
+
+
+def unfocused_and_focused(reader, stop):
+    """The pixels of a control without the focus and with it."""
+    found = []
+    for act in (stop.clearFocus, lambda: stop.setFocus(Qt.FocusReason.OtherFocusReason)):
+        act()
+        found.append(pixels(stop.grab()).astype(float))
+    return found

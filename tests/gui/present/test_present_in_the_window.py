@@ -604,3 +604,18 @@ def test_a_shorter_talk_after_a_longer_one_begins_at_its_own_first_step(window, 
     window.present.give_lesson(shorter)
     settle()
     assert window.present.number == 0
+
+
+def test_the_words_a_clicker_brings_are_spoken_once(window, settle):
+    """Where a step goes on in the words of the one before, they are not repeated."""
+    caption, said, shown = window.present.caption, [], []
+    caption.announcer.said.connect(said.append)
+    window.start_present()
+    for key in (None, *(Qt.Key.Key_PageDown,) * 2, Qt.Key.Key_PageUp):
+        if key is not None:
+            press(window, key)
+        settle()
+        shown.append(f"{caption.title.text()}\n{caption.text.text()}")
+    changes = [new for before, new in zip(("", *shown), shown, strict=False) if new != before]
+    assert len(changes) == 3
+    assert said == changes
