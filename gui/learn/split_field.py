@@ -103,6 +103,8 @@ class SplitField(QWidget):
         left = STEPS - sum(groove.value() for groove in self.grooves)
         words = self.tr("{share} left").format(share=_written(left / STEPS))
         self.left.setText(words if left else "")
+        for control in (*self.grooves, self.button):
+            control.setAccessibleDescription(self.left.text())
         self.button.setEnabled(not left)
 
     def _arrange(self) -> None:

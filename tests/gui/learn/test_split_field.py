@@ -64,6 +64,7 @@ def test_each_slider_is_told_by_its_cause_in_per_cents(field):
     assert groove.accessibleName() == "Visible leverage"
     value = groove.spoken_value()
     assert (value.words, value.now, value.high, value.step) == ("25\u202f%", 25, 100, 5)
+    assert groove.accessibleDescription() == "75\u202f% left"
 
 
 def test_what_was_said_stays_and_the_rule_stands_beside_it(field):
