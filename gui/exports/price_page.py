@@ -51,6 +51,7 @@ class PricePage(QWidget):
         """Show the moment, the asset in focus, marks and bands of the prices in a window."""
         self.prices.set_direction_colours(seen.direction_colours)
         self.prices.lows_switch.setChecked(seen.lows_switch.isChecked())
+        self.prices.set_lows_told(seen.lows_told)
         if seen.band is not None:
             self.prices.sure_switch.setChecked(True)
             self.prices.show_answer(seen.band)
@@ -60,8 +61,9 @@ class PricePage(QWidget):
 
     def _hide_what_is_off(self) -> None:
         """On paper nobody can switch anything on; what is on stays, as a legend."""
-        for switch in (self.prices.sure_switch, self.prices.lows_switch):
-            switch.setVisible(switch.isChecked())
+        prices = self.prices
+        prices.sure_switch.setVisible(prices.sure_switch.isChecked())
+        prices.lows_switch.setVisible(prices.lows_switch.isChecked() and prices.lows_told)
 
     def figure(self) -> Figure:
         """The page as it stands."""

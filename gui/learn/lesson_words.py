@@ -42,6 +42,11 @@ def written(value: float, unit: str) -> str:
     return formats[unit](value) if unit in formats else number(value)
 
 
+def written_part(share: float) -> str:
+    """A part of a whole that was shared out, in whole per cents unless it is next to nothing."""
+    return percent(share, 1 if 0.0005 < share < 0.01 else 0)
+
+
 def _minutes(value: float) -> str:
     return read_words("narrator")["minutes"].format(minutes=number(value))
 
@@ -85,7 +90,7 @@ def _split_words(true: Mapping[str, float], said: tuple[float, ...]) -> dict[str
     pairs = dict(zip(true, zip(said, true.values(), strict=True), strict=True))
     cause, (answer, truth) = max(pairs.items(), key=lambda pair: abs(pair[1][0] - pair[1][1]))
     shares = {"answer": answer, "truth": truth, "gap": abs(answer - truth)}
-    words = {name: written(share, "share") for name, share in shares.items()}
+    words = {name: written_part(share) for name, share in shares.items()}
     return {**words, "cause": read_words("causes")[cause]["name"]}
 
 

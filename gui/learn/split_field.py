@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from gui.controls.parameter_slider import Groove
 from gui.files.content import read_words
 from gui.learn.lesson import Split
+from gui.learn.lesson_words import written_part
 from gui.look.theme import LIGHT, SPACE, Theme
-from gui.words.figures import percent
 
 STEPS = 20
 """Into so many equal parts the whole can be shared out."""
@@ -58,7 +58,7 @@ class SplitField(QWidget):
         for groove, label, share in zip(self.grooves, self.fair, shares.values(), strict=True):
             groove.fair = share
             groove.update()
-            label.setText(_written(share))
+            label.setText(written_part(share))
             label.show()
             groove.setAccessibleDescription(f"{fair.text()} {label.text()}")
         yours.setVisible(not self.yours[0].isHidden())
@@ -83,7 +83,7 @@ class SplitField(QWidget):
     def _groove(self, name: str) -> _ShareGroove:
         groove = _ShareGroove([float(step) for step in range(STEPS + 1)])
         groove.setAccessibleName(name)
-        groove.in_words = lambda step: _written(step / STEPS)
+        groove.in_words = lambda step: written_part(step / STEPS)
         groove.in_unit = lambda step: 100 * step / STEPS
         groove.valueChanged.connect(lambda _: self._move(groove))
         return groove
@@ -99,9 +99,9 @@ class SplitField(QWidget):
 
     def _show_shares(self) -> None:
         for label, share in zip(self.yours, self.shares, strict=True):
-            label.setText(_written(share))
+            label.setText(written_part(share))
         left = STEPS - sum(groove.value() for groove in self.grooves)
-        words = self.tr("{share} left").format(share=_written(left / STEPS))
+        words = self.tr("{share} left").format(share=written_part(left / STEPS))
         self.left.setText(words if left else "")
         for control in (*self.grooves, self.button):
             control.setAccessibleDescription(self.left.text())
@@ -165,8 +165,3 @@ class _ShareGroove(Groove):
         """A bar as long as a share, its top so far below the middle."""
         top = self.theme.px(12) + below
         return QRectF(0, top, share * self.width(), self.theme.px(6))
-
-
-def _written(share: float) -> str:
-    """A share in whole per cents, but where there is next to nothing."""
-    return percent(share, 1 if 0.0005 < share < 0.01 else 0)

@@ -222,6 +222,8 @@ class OrderBookPainter:
         for text in self._words.pulled:
             if right - left >= self._small.horizontalAdvance(text) + self._theme.px(2 * SPACE):
                 box = QRectF(left, level - height / 2, right - left, height)
+                words = self._painter.boundingRect(box, CENTRED, text)
+                self._painter.fillRect(words, self._theme.colour("panel"))
                 self._painter.setPen(self._theme.colour("depth"))
                 self._painter.drawText(box, CENTRED, text)
                 return
@@ -246,7 +248,8 @@ class OrderBookPainter:
             return
         box, side = self._bite_label_box()
         painter, height = self._painter, box.height() / 2
-        painter.fillRect(box.adjusted(-4, 0, 4, 0), self._theme.colour("panel"))
+        over = box.top() - self._layout.plot.top() + 1  # no stub of what it covers shows above it
+        painter.fillRect(box.adjusted(-4, -over, 4, 0), self._theme.colour("panel"))
         painter.setPen(self._theme.colour("debt"))
         for line, text in enumerate((self._words.forced, self._words.forced_fall)):
             top = box.top() + line * height

@@ -53,7 +53,7 @@ class PriceView(DeepView):
         self.lows_switch = Pill("")
         self.lows_switch.setChecked(True)
         self.lows_switch.toggled.connect(self.show_lows)
-        self._lows_told = True
+        self.lows_told = True
         self.sure_switch = Pill("")
         self.sure_switch.toggled.connect(self._turn_sure)
         self.heading = FittingLabel()
@@ -71,7 +71,7 @@ class PriceView(DeepView):
 
     def set_lows_told(self, told: bool) -> None:
         """Whether the public lows may be known; not while a lesson asks how far prices fall."""
-        self._lows_told = told
+        self.lows_told = told
         self.lows_switch.setVisible(told and not self._stacked)
         self.show_lows(self.lows_switch.isChecked())
 
@@ -79,7 +79,7 @@ class PriceView(DeepView):
         """Show or hide the public lows."""
         for panel in self.panels:
             for mark in panel.plot.low_marks.values():
-                mark.setVisible(shown and self._lows_told)
+                mark.setVisible(shown and self.lows_told)
 
     # How sure.
 
@@ -176,7 +176,7 @@ class PriceView(DeepView):
         if stacked != self._stacked:
             self._stacked = stacked
             self.sure_switch.setVisible(not stacked)
-            self.lows_switch.setVisible(not stacked and self._lows_told)
+            self.lows_switch.setVisible(not stacked and self.lows_told)
             for index, panel in enumerate(self.panels):
                 panel.set_stacked(stacked)
                 last = index == STACKED[-1]

@@ -202,4 +202,11 @@ def test_on_a_page_of_prices_only_what_is_on_can_be_seen_of_the_switches(prices,
     seen.show_answer(band(Parameters(), runs=2))
     prices.take_after(seen)
     assert (lows.isVisible(), sure.isVisible()) == (False, True)
+    seen.lows_switch.setChecked(True)
+    seen.set_lows_told(False)  # as beside a question of a lesson
+    prices.take_after(seen)
+    assert not lows.isVisible()
+    marks = [m for panel in prices.prices.panels for m in panel.plot.low_marks.values()]
+    assert marks
+    assert not any(mark.isVisible() for mark in marks)
     seen.close()

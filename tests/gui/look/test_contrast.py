@@ -63,6 +63,7 @@ GROUNDS = {
     "history_painter._ground",
     "option_button.paintEvent",
     "order_book_painter._bite_label",
+    "order_book_painter._pulled_label",
     "order_book_painter._hole",
     "ring_painter._node",
     "survivors_painter.focus",
